@@ -1,0 +1,2 @@
+/** Money in fen, exact. May use: text. */
+package org.buluo.core.money;

@@ -1,0 +1,15 @@
+package org.buluo.core.roster;
+
+/**
+ * Where a row stands.
+ *
+ * @param source index into {@link Rosters#sources()}, which is in the order of file name and sheet
+ * @param row the row as a spreadsheet shows it; the first is 1
+ */
+public record Origin(int source, int row) implements Comparable<Origin> {
+
+    @Override
+    public int compareTo(Origin other) {
+        return source != other.source ? Integer.compare(source, other.source) : Integer.compare(row, other.row);
+    }
+}
