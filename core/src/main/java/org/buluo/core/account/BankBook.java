@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.buluo.core.money.Fen;
 import org.buluo.core.policy.Pack;
 import org.buluo.core.policy.Provision;
@@ -31,7 +32,7 @@ final class BankBook {
     private final Term term;
     private final Map<Integer, Page> pages = new HashMap<>();
     private final List<BankLine> unmatched = new ArrayList<>();
-    private final Map<String, Optional<Provision>> named = new HashMap<>();
+    private final Map<String, Optional<Provision>> named = new ConcurrentHashMap<>();
     private final Set<String> provisionsSeen = new HashSet<>();
     private int lines;
     private Fen successful = Fen.ZERO;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.buluo.core.identity.CitizenId;
 import org.buluo.core.identity.StudentNumber;
 import org.buluo.core.roster.Origin;
@@ -97,7 +98,7 @@ final class Holders {
         byOrigin.getOrDefault(row.origin(), List.of()).forEach(f -> f.byPlace.add(position));
     }
 
-    private static void add(Found found, java.util.function.Function<Found, List<Integer>> list, int position) {
+    private static void add(Found found, Function<Found, List<Integer>> list, int position) {
         if (found != null) {
             list.apply(found).add(position);
         }

@@ -2,6 +2,7 @@ package org.buluo.core.account;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.buluo.core.roster.BankLine;
 import org.buluo.core.roster.BankResult;
@@ -31,7 +32,7 @@ record Payment(List<BankLine> told) {
         }
         return told.stream()
                 .map(BankLine::date)
-                .filter(java.util.Objects::nonNull)
+                .filter(Objects::nonNull)
                 .findFirst()
                 .map(Term::ofPayment);
     }

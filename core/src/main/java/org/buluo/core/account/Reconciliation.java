@@ -2,6 +2,7 @@ package org.buluo.core.account;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.buluo.core.linkage.Constraints;
 import org.buluo.core.linkage.Constraints.Pair;
 import org.buluo.core.linkage.Evidence;
 import org.buluo.core.linkage.Grouping;
@@ -54,7 +56,7 @@ public final class Reconciliation {
         List<PersonRow> rows = new Linkable(county, calendar).of(rosters);
         Holders holders = new Holders(decisions, rows, rosters.sources());
         Matching matching = linkage.match(rows);
-        Grouping machine = matching.group(org.buluo.core.linkage.Constraints.NONE);
+        Grouping machine = matching.group(Constraints.NONE);
         PairDecisions pairs = PairDecisions.of(decisions, holders, machine.personOf());
         Grouping grouping = decisions.isEmpty() ? machine : matching.group(pairs.constraints());
         Persons persons = Persons.of(rows, grouping.personOf(), calendar, new UniverseRule(county));
@@ -156,7 +158,7 @@ public final class Reconciliation {
         Integer[] order = IntStream.range(0, lines.length).boxed().toArray(Integer[]::new);
         Comparator<Integer> registeredFirst =
                 Comparator.comparing(i -> lines[i].personNumbers().isEmpty());
-        java.util.Arrays.parallelSort(
+        Arrays.parallelSort(
                 order,
                 registeredFirst.thenComparing(i -> lines[i].personNumber()).thenComparing(i -> i));
         return order;

@@ -5,6 +5,7 @@ import java.util.List;
 import org.buluo.core.account.Remark.Kind;
 import org.buluo.core.account.StandingOnDay.Rule;
 import org.buluo.core.policy.Category;
+import org.buluo.core.roster.Change;
 import org.buluo.core.roster.Enrolment;
 import org.buluo.core.schooling.SchoolStanding;
 
@@ -71,7 +72,7 @@ final class SchoolRemarks {
     private boolean transferredOut(CaseFile file) {
         return file.movements()
                 .latestBefore(vantage.calendar().termStart())
-                .filter(m -> m.change() == org.buluo.core.roster.Change.TRANSFERRED_OUT && !m.inside())
+                .filter(m -> m.change() == Change.TRANSFERRED_OUT && !m.inside())
                 .isPresent();
     }
 

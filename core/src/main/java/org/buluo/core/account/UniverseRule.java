@@ -1,5 +1,6 @@
 package org.buluo.core.account;
 
+import java.util.List;
 import java.util.Set;
 import org.buluo.core.place.County;
 import org.buluo.core.roster.PersonRow;
@@ -50,7 +51,7 @@ final class UniverseRule {
 
     /** A register person whose age no source tells. */
     private static boolean saysChild(Child child) {
-        java.util.List<RegisteredPoor> rows = child.registered();
+        List<RegisteredPoor> rows = child.registered();
         return !rows.isEmpty() && (StudyState.namesStage(rows) || StudyState.isChildOfHouse(rows));
     }
 }

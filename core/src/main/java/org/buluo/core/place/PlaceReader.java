@@ -1,9 +1,9 @@
 package org.buluo.core.place;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -23,7 +23,7 @@ public final class PlaceReader {
 
     private final County county;
     private final List<String> townships;
-    private final Map<String, Whereabouts> known = new HashMap<>();
+    private final Map<String, Whereabouts> known = new ConcurrentHashMap<>();
 
     /** @param townships the county's own townships, by which an address without a county is told */
     public PlaceReader(County county, Set<String> townships) {
