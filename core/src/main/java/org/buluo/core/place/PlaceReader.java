@@ -17,7 +17,7 @@ public final class PlaceReader {
     private static final Pattern COUNTY_LEVEL = Pattern.compile("[县市区旗]");
     private static final Pattern NOT_A_COUNTY = Pattern.compile("社区|小区|自治区|地区|城区|镇区|园区|开发区");
     private static final Pattern PROVINCE = Pattern.compile("^.{1,8}?(省|自治区)");
-    private static final Pattern PREFECTURE = Pattern.compile("^.{1,12}?(自治州|州(?!市)|地区|盟)");
+    private static final Pattern PREFECTURE = Pattern.compile("^.{1,12}?(自治州|州(?!市|区)|地区|盟)");
     private static final Pattern CITY_AND_COUNTY =
             Pattern.compile("^([^县区旗]{1,7}?市)?([^县区市旗镇乡街]{1,12}(?:自治县|县|区|市|旗))?");
 
