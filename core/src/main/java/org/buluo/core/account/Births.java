@@ -17,6 +17,7 @@ final class Births {
     private static final int SOUND_NUMBER = 4;
     private static final int COLUMN = 3;
     private static final int UNSOUND_NUMBER = 1;
+    private static final int GENERATION = 13;
 
     private Births() {}
 
@@ -47,7 +48,12 @@ final class Births {
         Map<LocalDate, Integer> weights = new LinkedHashMap<>();
         for (PersonRow row : rows) {
             add(weights, row.birth(), COLUMN);
-            addNumber(weights, row.id());
+            LocalDate own = row.birth() != null
+                    ? row.birth()
+                    : row.studentNumber().citizenId().birth();
+            if (own == null || !isAGenerationApart(own, row.id().birth())) {
+                addNumber(weights, row.id());
+            }
             addNumber(weights, row.studentNumber().citizenId());
         }
         LocalDate best = null;
@@ -57,6 +63,11 @@ final class Births {
             }
         }
         return best;
+    }
+
+    /** A guardian's number typed into the child's row tells the guardian's birth. */
+    private static boolean isAGenerationApart(LocalDate own, LocalDate numbered) {
+        return numbered != null && Math.abs(own.getYear() - numbered.getYear()) >= GENERATION;
     }
 
     private static void addNumber(Map<LocalDate, Integer> weights, CitizenId id) {

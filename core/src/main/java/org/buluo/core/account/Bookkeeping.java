@@ -12,7 +12,6 @@ import org.buluo.core.identity.Sex;
 import org.buluo.core.identity.StudentNumber;
 import org.buluo.core.policy.ChildFacts;
 import org.buluo.core.policy.Determination;
-import org.buluo.core.roster.ElsewherePupil;
 import org.buluo.core.roster.Leaver;
 import org.buluo.core.roster.Origin;
 import org.buluo.core.roster.PersonRow;
@@ -203,7 +202,7 @@ final class Bookkeeping {
     private String elsewhereCounty(CaseFile file) {
         Child child = file.child();
         return Stream.of(
-                        child.elsewhere().stream().map(ElsewherePupil::county),
+                        child.elsewhere().stream().map(row -> row.county().isEmpty() ? row.city() : row.county()),
                         child.replies().stream().map(Reply::county),
                         child.leavers().stream().map(Leaver::destination).map(vantage.places()::countyNamed),
                         vantage.directory().find(file.schooling().school()).map(School::county).stream())

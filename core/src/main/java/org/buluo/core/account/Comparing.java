@@ -14,8 +14,8 @@ final class Comparing {
     private final int[][] both = new int[OUT + 1][OUT + 1];
     private int enrolledTwice;
 
-    /** @param outOfSchool SUSPECTED_OUT or OUT at as-of @param bankRows bank lines that name the child */
-    void add(Child child, boolean outOfSchool, boolean bankRows) {
+    /** @param outOfSchool SUSPECTED_OUT or OUT at as-of @param bankRows bank lines name it @param twoSchools present at two */
+    void add(Child child, boolean outOfSchool, boolean bankRows, boolean twoSchools) {
         long lists = 0;
         for (PersonRow row : child.rows()) {
             lists |= 1L << row.kind().ordinal();
@@ -27,7 +27,7 @@ final class Comparing {
                 both[i][j] += (int) (lists >> j & 1);
             }
         }
-        enrolledTwice += SchoolRemarks.schoolsPresentAt(child).size() > 1 ? 1 : 0;
+        enrolledTwice += twoSchools ? 1 : 0;
     }
 
     Comparison comparison() {

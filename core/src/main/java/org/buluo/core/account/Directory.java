@@ -12,15 +12,32 @@ import org.buluo.core.roster.SchoolRef;
 /** The directory of schools, by code and by name. A school that it does not have is taken to be this county's. */
 final class Directory {
 
+    private static final int SHORTEST_NAME = 4;
+
     private final Map<String, School> byCode = new HashMap<>();
     private final Map<String, School> byName = new HashMap<>();
     private final PlaceReader places;
+    private final List<String> ownNames;
 
     Directory(List<School> schools, PlaceReader places) {
         this.places = places;
         for (School school : schools) {
             putFirst(byCode, school.ref().code(), school);
-            putFirst(byName, school.ref().name(), school);
+            putOwnFirst(school);
+        }
+        ownNames = byName.values().stream()
+                .filter(school -> !isElsewhere(school))
+                .map(school -> school.ref().name())
+                .filter(name -> name.length() >= SHORTEST_NAME)
+                .sorted()
+                .toList();
+    }
+
+    /** Of namesakes in two counties a row without a code means ours. */
+    private void putOwnFirst(School school) {
+        School known = byName.get(school.ref().name());
+        if (known == null || (isElsewhere(known) && !isElsewhere(school))) {
+            byName.put(school.ref().name(), school);
         }
     }
 
@@ -41,14 +58,25 @@ final class Directory {
 
     /** Whether the directory puts the school in another county. */
     boolean isElsewhere(SchoolRef ref) {
-        return find(ref)
-                .map(school -> places.whereabouts(school.county()) == Whereabouts.ANOTHER)
-                .orElse(false);
+        return find(ref).map(this::isElsewhere).orElse(false);
+    }
+
+    private boolean isElsewhere(School school) {
+        return places.whereabouts(school.county()) == Whereabouts.ANOTHER;
     }
 
     /** Whether words of 去向 name a school that the directory puts in this county. */
     boolean namesOwnSchool(String words) {
-        School school = byName.get(words);
-        return school != null && places.whereabouts(school.county()) != Whereabouts.ANOTHER;
+        return places.whereabouts(words) != Whereabouts.ANOTHER
+                && ownNames.stream().anyMatch(words::contains);
+    }
+
+    /** What tells a school from others: the directory's code, else the row's own code, else its name. */
+    String key(SchoolRef ref) {
+        String own = ref.code().isEmpty() ? ref.name() : ref.code();
+        return find(ref)
+                .map(school -> school.ref().code())
+                .filter(code -> !code.isEmpty())
+                .orElse(own);
     }
 }

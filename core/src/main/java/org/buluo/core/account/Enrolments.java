@@ -2,7 +2,9 @@ package org.buluo.core.account;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.buluo.core.roster.Boarding;
 import org.buluo.core.roster.Change;
@@ -113,5 +115,19 @@ final class Enrolments {
     /** Whether the directory puts the row's school in another county. */
     boolean isElsewhere(Enrolment row) {
         return directory.isElsewhere(row.school());
+    }
+
+    /** The names of the schools at which roll and vocational rows mean presence. */
+    List<String> schoolsPresentAt(Child child) {
+        List<Enrolment> rows = child.enrolments();
+        if (rows.size() < 2) {
+            return List.of();
+        }
+        Map<String, String> names = new LinkedHashMap<>();
+        rows.stream()
+                .filter(Enrolments::isPresence)
+                .forEach(row -> names.putIfAbsent(
+                        directory.key(row.school()), row.school().name()));
+        return List.copyOf(names.values());
     }
 }

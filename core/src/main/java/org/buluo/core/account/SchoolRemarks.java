@@ -6,7 +6,6 @@ import org.buluo.core.account.Remark.Kind;
 import org.buluo.core.account.StandingOnDay.Rule;
 import org.buluo.core.policy.Category;
 import org.buluo.core.roster.Change;
-import org.buluo.core.roster.Enrolment;
 import org.buluo.core.schooling.SchoolStanding;
 
 /** Why a child's school standing is what it is, and what about it is doubtful. */
@@ -113,25 +112,10 @@ final class SchoolRemarks {
         if (!child.kindergarten().isEmpty()) {
             remarks.add(Remark.of(Kind.ROLL_AND_PRESCHOOL));
         }
-        List<String> schools = schoolsPresentAt(child);
+        List<String> schools = vantage.rolls().schoolsPresentAt(child);
         if (schools.size() > 1) {
             remarks.add(new Remark(Kind.ENROLLED_TWICE, String.join("、", schools)));
         }
-    }
-
-    /** The schools at which roll and vocational rows mean presence. */
-    static List<String> schoolsPresentAt(Child child) {
-        List<Enrolment> rows = child.enrolments();
-        if (rows.size() < 2) {
-            return List.of();
-        }
-        return rows.stream()
-                .filter(Enrolments::isPresence)
-                .map(row -> row.school().name().isEmpty()
-                        ? row.school().code()
-                        : row.school().name())
-                .distinct()
-                .toList();
     }
 
     private static boolean isBetween(Child child, int from, int to) {
