@@ -12,10 +12,15 @@ final class Comparing {
     private static final int OUT = KINDS.length;
 
     private final int[][] both = new int[OUT + 1][OUT + 1];
+    private final Enrolments rolls;
     private int enrolledTwice;
 
-    /** @param outOfSchool SUSPECTED_OUT or OUT at as-of @param bankRows bank lines name it @param twoSchools present at two */
-    void add(Child child, boolean outOfSchool, boolean bankRows, boolean twoSchools) {
+    Comparing(Enrolments rolls) {
+        this.rolls = rolls;
+    }
+
+    /** @param outOfSchool SUSPECTED_OUT or OUT at as-of @param bankRows bank lines name it */
+    void add(Child child, boolean outOfSchool, boolean bankRows) {
         long lists = 0;
         for (PersonRow row : child.rows()) {
             lists |= 1L << row.kind().ordinal();
@@ -27,7 +32,7 @@ final class Comparing {
                 both[i][j] += (int) (lists >> j & 1);
             }
         }
-        enrolledTwice += twoSchools ? 1 : 0;
+        enrolledTwice += rolls.schoolsPresentAt(child).size() > 1 ? 1 : 0;
     }
 
     Comparison comparison() {

@@ -125,7 +125,7 @@ public final class Reconciliation {
             elsewhere[i] = bookkeeping.isElsewhere(file);
             lines[i] = bookkeeping.line(file);
         });
-        Comparing comparing = new Comparing();
+        Comparing comparing = new Comparing(vantage.rolls());
         Letters letters = new Letters();
         Integer[] order = order(lines);
         for (int i : order) {
