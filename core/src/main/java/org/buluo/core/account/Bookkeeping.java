@@ -41,10 +41,6 @@ final class Bookkeeping {
         this.aidFacts = new AidFacts(vantage);
     }
 
-    BankBook bank() {
-        return book;
-    }
-
     boolean hasBankRows(int child) {
         return !book.page(child).rows.isEmpty();
     }

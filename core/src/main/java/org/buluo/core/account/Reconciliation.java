@@ -2,14 +2,12 @@ package org.buluo.core.account;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.buluo.core.linkage.Constraints;
 import org.buluo.core.linkage.Constraints.Pair;
@@ -25,7 +23,6 @@ import org.buluo.core.policy.Pack;
 import org.buluo.core.roster.PersonRow;
 import org.buluo.core.roster.RosterKind;
 import org.buluo.core.roster.Rosters;
-import org.buluo.core.schooling.SchoolStanding;
 import org.buluo.core.time.Term;
 
 /**
@@ -65,7 +62,22 @@ public final class Reconciliation {
         Doubts doubts = new Doubts(reviews, rows, rosters.sources(), grouping.personOf());
         BankBook book = BankBook.of(rosters, persons.children(), vantage);
         Bookkeeping bookkeeping = new Bookkeeping(vantage, rulings, book, doubts, new RegisterHouseholds(rosters));
-        return close(rosters, vantage, rows, grouping, reviews, persons, bookkeeping, unused(pairs, rulings));
+        AccountLines lines = new AccountLines(persons, bookkeeping, vantage.rolls());
+        return new Reconciled(
+                term,
+                calendar.asOf(),
+                calendar.cutOff(),
+                rosters.sources(),
+                absent(rosters),
+                lines.ordered(),
+                links(rows, grouping, reviews),
+                lines.comparison(),
+                lines.letters().letters(),
+                lines.letters().inquiries(),
+                book.sums(),
+                persons.outsideRegister(),
+                unused(pairs, rulings),
+                book.provisionsWithoutLines());
     }
 
     private Vantage vantage(Rosters rosters, Calendar calendar) {
@@ -109,59 +121,10 @@ public final class Reconciliation {
         return Stream.concat(pairs.unused().stream(), rulings.unused().stream()).toList();
     }
 
-    private static Reconciled close(
-            Rosters rosters,
-            Vantage vantage,
-            List<PersonRow> rows,
-            Grouping grouping,
-            List<Link> reviews,
-            Persons persons,
-            Bookkeeping bookkeeping,
-            List<Decision> unused) {
-        ChildAccount[] lines = new ChildAccount[persons.children().size()];
-        boolean[] elsewhere = new boolean[lines.length];
-        IntStream.range(0, lines.length).parallel().forEach(i -> {
-            CaseFile file = bookkeeping.open(persons.children().get(i), persons.number(i), i);
-            elsewhere[i] = bookkeeping.isElsewhere(file);
-            lines[i] = bookkeeping.line(file);
-        });
-        Comparing comparing = new Comparing(vantage.rolls());
-        Letters letters = new Letters();
-        Integer[] order = order(lines);
-        for (int i : order) {
-            SchoolStanding schooling = lines[i].schooling();
-            comparing.add(
-                    persons.children().get(i), SchoolRemarks.isOutOfSchool(schooling), bookkeeping.hasBankRows(i));
-            letters.add(lines[i], elsewhere[i]);
-        }
+    private static Set<RosterKind> absent(Rosters rosters) {
         Set<RosterKind> absent = new TreeSet<>(List.of(RosterKind.values()));
         absent.removeAll(rosters.read());
-        return new Reconciled(
-                vantage.calendar().term(),
-                vantage.calendar().asOf(),
-                vantage.calendar().cutOff(),
-                rosters.sources(),
-                absent,
-                Stream.of(order).map(i -> lines[i]).toList(),
-                links(rows, grouping, reviews),
-                comparing.comparison(),
-                letters.letters(),
-                letters.inquiries(),
-                bookkeeping.bank().sums(),
-                persons.outsideRegister(),
-                unused,
-                bookkeeping.bank().provisionsWithoutLines());
-    }
-
-    /** Those on the register by 人编号, then the others by their first row. */
-    private static Integer[] order(ChildAccount[] lines) {
-        Integer[] order = IntStream.range(0, lines.length).boxed().toArray(Integer[]::new);
-        Comparator<Integer> registeredFirst =
-                Comparator.comparing(i -> lines[i].personNumbers().isEmpty());
-        Arrays.parallelSort(
-                order,
-                registeredFirst.thenComparing(i -> lines[i].personNumber()).thenComparing(i -> i));
-        return order;
+        return absent;
     }
 
     private static List<LinkedRows> links(List<PersonRow> rows, Grouping grouping, List<Link> reviews) {
