@@ -20,8 +20,7 @@ import org.buluo.files.table.UnreadableFileException;
  */
 public final class Floor {
 
-    private static final Set<String> IDENTITY =
-            Set.of("证件号码", "身份证号", "身份证件号", "身份证号码", "公民身份号码", "身份证", "残疾证号");
+    private static final Set<String> IDENTITY = Set.of("证件号码", "身份证号", "身份证件号", "身份证号码", "公民身份号码", "身份证", "残疾证号");
 
     private Floor() {}
 
