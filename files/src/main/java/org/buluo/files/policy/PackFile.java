@@ -50,7 +50,7 @@ public final class PackFile {
     static PackReading read(byte[] bytes) {
         Faults faults = new Faults();
         Optional<Spot> root = YamlText.parse(bytes, faults);
-        root.ifPresent(spot -> new PackSchema().check(spot, faults));
+        root.ifPresent(spot -> new YamlSchema("pack.schema.json").check(spot, faults));
         return faults.isEmpty() && root.isPresent() ? build(root.get()) : PackReading.faulty(faults.list());
     }
 

@@ -13,16 +13,15 @@ import java.util.Set;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
-/** The second gate: the form that {@code pack.schema.json} publishes, each fault with its line. */
-final class PackSchema {
-
-    private static final String RESOURCE = "/org/buluo/policy/pack.schema.json";
+/** The second gate: the form that a published JSON Schema asks for, each fault with its line. */
+final class YamlSchema {
 
     private final JsonNode published;
     private final Schema schema;
 
-    PackSchema() {
-        try (InputStream in = PackSchema.class.getResourceAsStream(RESOURCE)) {
+    /** @param name of a schema beside the packs: {@code pack.schema.json} */
+    YamlSchema(String name) {
+        try (InputStream in = YamlSchema.class.getResourceAsStream("/org/buluo/policy/" + name)) {
             published = new ObjectMapper().readTree(in);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
