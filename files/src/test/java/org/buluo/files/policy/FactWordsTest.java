@@ -15,7 +15,7 @@ import net.jqwik.api.constraints.LongRange;
 import net.jqwik.api.constraints.NotEmpty;
 import org.buluo.core.policy.Category;
 
-class FactWordsProperties {
+class FactWordsTest {
 
     @Property(tries = 300)
     void theOrderCaseAndSpacingOfCategoriesDoNotMatter(@ForAll @NotEmpty Set<Category> held, @ForAll long seed) {
