@@ -74,7 +74,8 @@ public final class Buluo implements Callable<Integer> {
         commands.setExpandAtFiles(false);
         commands.setUsageHelpLongOptionsMaxWidth(24);
         commands.setAdjustLineBreaksForWideCJKCharacters(true);
-        return commands.setOut(new PrintWriter(out, true)).setErr(new PrintWriter(err, true));
+        return commands.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
+                .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
     }
 
     @Override

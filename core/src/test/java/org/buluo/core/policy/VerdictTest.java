@@ -17,7 +17,7 @@ import org.buluo.core.schooling.Stage;
 import org.buluo.core.time.Term;
 
 /** What the engine says, against the words of policy/hubei-2019.md taken literally. */
-class VerdictProperties {
+class VerdictTest {
 
     private static final String HOME = AnyChild.HOME;
     private final Pack pack = HubeiPack.create();
