@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.buluo.core.identity.Slip;
+import org.buluo.core.roster.RosterKind;
 
 /** Says which groups can't be one person, whatever a pair of their rows scores. */
 final class Barriers {
@@ -82,15 +82,15 @@ final class Barriers {
     private boolean contradictRows(int a, int b) {
         boolean names = columns.names.compare(columns.name[a], columns.name[b]).compatible();
         if (columns.trusted(a) && columns.trusted(b)) {
-            return !names || !Slip.between(columns.id[a], columns.id[b]);
+            return !names || !Near.between(columns.id[a], columns.id[b]);
         }
         if (!columns.oneList(a, b)) {
             return false;
         }
         // One list holds two namesakes or twins sooner than one child under two names.
-        boolean named = columns.name[a] != 0 && columns.name[b] != 0;
         BirthLikeness birth = BirthLikeness.of(columns.birth[a], columns.birth[b]);
-        boolean born = birth == BirthLikeness.OTHER || birth == BirthLikeness.SAME_YEAR;
-        return born || named && columns.name[a] != columns.name[b];
+        boolean namesOnly = columns.kind[a] == RosterKind.LEAVER || columns.kind[a] == RosterKind.IDENTIFIED;
+        boolean born = birth.compareTo(BirthLikeness.SLIP) <= 0 || namesOnly && birth == BirthLikeness.UNKNOWN;
+        return !born || columns.name[a] != columns.name[b];
     }
 }

@@ -22,20 +22,26 @@ final class Blocks {
         return (int) entry;
     }
 
-    /** Sorts entries and shows every block of two or more. */
-    static void visit(LongList entries, Visitor visitor) {
-        entries.sort();
-        int size = entries.size();
-        for (int from = 0, to = 0; from < size; from = to) {
-            long key = entries.get(from) >>> 32;
-            to = from + 1;
-            while (to < size && entries.get(to) >>> 32 == key) {
+    /** Shows every block of two or more of sorted entries; those that begin between two places. */
+    static void visit(LongList sorted, int begin, int end, Visitor visitor) {
+        int from = begin;
+        while (from > 0 && from < end && key(sorted, from) == key(sorted, from - 1)) {
+            from++;
+        }
+        while (from < end) {
+            int to = from + 1;
+            while (to < sorted.size() && key(sorted, to) == key(sorted, from)) {
                 to++;
             }
             if (to - from > 1) {
-                visitor.block(entries, from, to);
+                visitor.block(sorted, from, to);
             }
+            from = to;
         }
+    }
+
+    private static long key(LongList entries, int index) {
+        return entries.get(index) >>> 32;
     }
 
     /** The end of the block that begins at {@code from}. */

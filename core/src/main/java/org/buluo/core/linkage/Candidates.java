@@ -12,18 +12,14 @@ final class Candidates implements Blocks.Visitor {
     private final Comparison comparison;
     private final Weights weights;
     private final LongList pairs = new LongList();
-    /** The rows of which a pair needs one; null when any pair will do. */
-    private boolean[] wanted;
+    private final boolean[] wanted;
 
-    Candidates(Columns columns, Comparison comparison, Weights weights) {
+    /** Of pairs that need one of the wanted rows; null when any pair will do. */
+    Candidates(Columns columns, Comparison comparison, Weights weights, boolean[] wanted) {
         this.columns = columns;
         this.comparison = comparison;
         this.weights = weights;
-    }
-
-    /** From now on a pair needs one of these rows. */
-    void want(boolean[] rows) {
-        wanted = rows;
+        this.wanted = wanted;
     }
 
     LongList pairs() {
@@ -70,8 +66,10 @@ final class Candidates implements Blocks.Visitor {
             add(finer, row, 4, columns.guardian[row]);
             add(finer, row, 5, columns.guardianId[row]);
             add(finer, row, 6, columns.phone[row]);
+            add(finer, row, 7, columns.school[row]);
         }
-        Blocks.visit(finer, (list, start, end) -> {
+        finer.sort();
+        Blocks.visit(finer, 0, finer.size(), (list, start, end) -> {
             // Rows that agree even here are one person told often, or one mistake copied often: neighbours do.
             int step = end - start > LARGEST ? LARGEST / 4 : end - start;
             for (int i = start; i < end; i++) {

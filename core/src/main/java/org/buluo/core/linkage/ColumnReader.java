@@ -2,6 +2,9 @@ package org.buluo.core.linkage;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
 import org.buluo.core.identity.CitizenId;
 import org.buluo.core.identity.Sex;
 import org.buluo.core.identity.StudentNumber;
@@ -9,15 +12,15 @@ import org.buluo.core.roster.Beneficiary;
 import org.buluo.core.roster.Enrolment;
 import org.buluo.core.roster.PersonRow;
 import org.buluo.core.roster.Resident;
-import org.buluo.core.roster.RosterKind;
 
-/** Reads rows into columns. */
+/** Reads rows into columns: hashes on every processor, numbers for them one after the other. */
 final class ColumnReader {
+
+    private static final int SHORTEST_PHONE = 7;
+    private static final int SHORTEST_STUDENT_NUMBER = 5;
 
     private final List<? extends PersonRow> rows;
     private final Columns columns;
-    private final Interner persons = new Interner();
-    private final Interner households = new Interner();
     private final GradeYear grades = new GradeYear();
 
     private ColumnReader(List<? extends PersonRow> rows) {
@@ -30,74 +33,103 @@ final class ColumnReader {
     }
 
     private Columns read() {
+        each(this::plain);
+        long[] hashes = new long[columns.size];
+        names(columns.name, hashes, row -> row.name().text());
+        names(columns.formerName, hashes, row -> row.formerName().text());
+        names(columns.guardian, hashes, ColumnReader::relative);
         for (int i = 0; i < columns.size; i++) {
-            PersonRow row = rows.get(i);
-            columns.kind[i] = row.kind();
-            names(i, row);
-            family(i, row);
-            place(i, row);
-            CitizenId id = row.id();
-            grades.learn(row, id.isSound() ? id.birthDigits() / 10_000 : 0);
+            columns.names.bear(columns.name[i], columns.list(i));
         }
-        grades.close();
-        columns.year = grades.year();
-        identities();
         columns.names.close();
-        columns.persons = persons.count();
-        columns.households = households.count();
+        each(i -> hashes[i] = household(rows.get(i)));
+        columns.households = intern(columns.household, hashes);
+        each(i -> hashes[i] = Mix.of(rows.get(i).personNumber()));
+        columns.persons = intern(columns.person, hashes);
+        learnYear();
+        IdentityReader identities = new IdentityReader(columns, grades.year());
+        each(i -> identity(i, identities));
         Crowds.silence(columns);
         return columns;
     }
 
-    private void identities() {
-        IdentityReader reader = new IdentityReader(columns, grades.year());
+    private void each(IntConsumer row) {
+        IntStream.range(0, columns.size).parallel().forEach(row);
+    }
+
+    private void names(int[] numbers, long[] hashes, Function<PersonRow, String> text) {
+        each(i -> hashes[i] = NameComparison.hash(text.apply(rows.get(i))));
+        for (int i = 0; i < numbers.length; i++) {
+            if (hashes[i] != 0) {
+                int number = columns.names.number(hashes[i]);
+                numbers[i] = number > 0 ? number : columns.names.enter(hashes[i], text.apply(rows.get(i)));
+            }
+        }
+    }
+
+    private static int intern(int[] numbers, long[] hashes) {
+        Interner interner = new Interner();
+        for (int i = 0; i < numbers.length; i++) {
+            numbers[i] = interner.number(hashes[i]);
+        }
+        return interner.count();
+    }
+
+    private void learnYear() {
         for (int i = 0; i < columns.size; i++) {
-            PersonRow row = rows.get(i);
-            columns.expectedYear[i] = (short) grades.expected(row);
-            StudentNumber number = row.studentNumber();
-            boolean stands =
-                    number.isPresent() && !number.isDamaged() && number.text().length() > 4;
-            columns.student[i] = stands ? Mix.of(number.text()) : 0;
-            columns.person[i] = persons.number(Mix.of(row.personNumber()));
-            columns.birth[i] = digits(row.birth());
-            columns.sex[i] = (byte) (row.sex() == Sex.MALE ? 1 : row.sex() == Sex.FEMALE ? 2 : 0);
-            reader.read(i, row.id(), number);
+            if (columns.atSchool(i)) {
+                CitizenId id = rows.get(i).id();
+                grades.learn(rows.get(i), id.isSound() ? id.birthDigits() / 10_000 : 0);
+            }
         }
+        grades.close();
+        columns.year = grades.year();
     }
 
-    private void names(int i, PersonRow row) {
-        columns.name[i] = columns.names.number(row.name().text());
-        columns.formerName[i] = columns.names.number(row.formerName().text());
-        int list = row.kind() == RosterKind.REGISTERED_POOR ? 0 : row.kind() == RosterKind.POPULATION ? 1 : 2;
-        columns.names.bear(columns.name[i], list);
+    private void identity(int i, IdentityReader identities) {
+        PersonRow row = rows.get(i);
+        columns.expectedYear[i] = (short) grades.expected(row);
+        identities.read(i, row.id(), row.studentNumber());
     }
 
-    private void family(int i, PersonRow row) {
-        String guardian = row.guardian().text();
-        if (row instanceof Resident resident) {
-            guardian = resident.head().text();
-        } else if (row instanceof Beneficiary beneficiary) {
-            guardian = beneficiary.head().text();
-        }
-        columns.guardian[i] = columns.names.number(guardian);
+    private void plain(int i) {
+        PersonRow row = rows.get(i);
+        columns.kind[i] = row.kind();
+        columns.sex[i] = (byte) (row.sex() == Sex.MALE ? 1 : row.sex() == Sex.FEMALE ? 2 : 0);
+        columns.birth[i] = digits(row.birth());
         columns.guardianId[i] = row.guardianId().hasCode() ? row.guardianId().code() : 0;
-        columns.phone[i] = row.phone().length() < 7 ? 0 : (int) Mix.of(row.phone());
-        String household = row.householdNumber();
-        if (!household.isEmpty()) {
-            columns.household[i] = households.number(Mix.of(row.kind().ordinal(), Mix.of(household)));
-        }
+        columns.phone[i] = row.phone().length() < SHORTEST_PHONE ? 0 : (int) Mix.of(row.phone());
+        columns.school[i] = (int) Mix.of(row.schoolName());
+        StudentNumber number = row.studentNumber();
+        boolean stands = number.text().length() >= SHORTEST_STUDENT_NUMBER && !number.isDamaged();
+        columns.student[i] = stands ? Mix.of(number.text()) : 0;
+        place(i, row);
     }
 
     private void place(int i, PersonRow row) {
-        String address = row instanceof Enrolment enrolment
-                        && !enrolment.householdPlace().isEmpty()
-                ? enrolment.householdPlace()
-                : row.address();
-        columns.village[i] =
-                row.village().isEmpty() ? PlaceWords.villageOf(address) : PlaceWords.village(row.village());
-        columns.township[i] =
-                row.township().isEmpty() ? PlaceWords.townshipOf(address) : PlaceWords.township(row.township());
-        columns.school[i] = (int) Mix.of(row.schoolName());
+        String address = row.address();
+        if (row instanceof Enrolment pupil && !pupil.householdPlace().isEmpty()) {
+            address = pupil.householdPlace();
+        }
+        String village = row.village();
+        String township = row.township();
+        columns.village[i] = village.isEmpty() ? PlaceWords.villageOf(address) : PlaceWords.village(village);
+        columns.township[i] = township.isEmpty() ? PlaceWords.townshipOf(address) : PlaceWords.township(township);
+    }
+
+    private static String relative(PersonRow row) {
+        if (row instanceof Resident resident) {
+            return resident.head().text();
+        }
+        return row instanceof Beneficiary beneficiary
+                ? beneficiary.head().text()
+                : row.guardian().text();
+    }
+
+    /** A number of one registry means nothing in another. */
+    private static long household(PersonRow row) {
+        String number = row.householdNumber();
+        return number.isEmpty() ? 0 : Mix.of(row.kind().ordinal(), Mix.of(number));
     }
 
     private static int digits(LocalDate date) {

@@ -18,6 +18,8 @@ final class Columns {
     final Credence[] credence;
     /** Whether the identity number comes out of the 学籍号. */
     final boolean[] carried;
+    /** Whether the identity number is stated in fifteen digits, without a check character. */
+    final boolean[] fifteen;
 
     final long[] student;
     /** Dense numbers of 人编号. */
@@ -53,6 +55,7 @@ final class Columns {
         otherId = new long[size];
         credence = new Credence[size];
         carried = new boolean[size];
+        fifteen = new boolean[size];
         student = new long[size];
         person = new int[size];
         birth = new int[size];
@@ -78,6 +81,11 @@ final class Columns {
             case ROLL, VOCATIONAL, PRESCHOOL, ELSEWHERE, REPLY, IDENTIFIED, LEAVER -> true;
             default -> false;
         };
+    }
+
+    /** One of the three lists on which a name's bearers are counted. */
+    int list(int row) {
+        return kind[row] == RosterKind.REGISTERED_POOR ? 0 : kind[row] == RosterKind.POPULATION ? 1 : 2;
     }
 
     /** Whether two rows stand on one list, where a person stands once as a rule. */

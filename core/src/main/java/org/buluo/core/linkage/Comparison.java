@@ -1,7 +1,5 @@
 package org.buluo.core.linkage;
 
-import org.buluo.core.identity.Slip;
-
 /** Compares two rows in every respect. One comparison at a time; the fields hold the last one. */
 final class Comparison {
 
@@ -11,7 +9,6 @@ final class Comparison {
     NameLikeness name;
     BirthLikeness birth;
     IdLikeness id;
-    FamilyLikeness family;
     /** 1 equal, -1 different, 0 not known; so are all that follow. */
     int student;
 
@@ -21,11 +18,16 @@ final class Comparison {
     int township;
     int school;
     int phone;
+    /** Whether both stand on a list where a person stands once as a rule. */
+    boolean oneList;
     /** Whether the age fits the grade, when no birth dates are compared. */
     int grade;
 
     int left;
     int right;
+
+    /** Found when it is asked for: most pairs fail before. */
+    private FamilyLikeness family;
 
     private final Columns columns;
     private final Families families;
@@ -39,6 +41,7 @@ final class Comparison {
     void of(int a, int b) {
         left = a;
         right = b;
+        oneList = columns.oneList(a, b);
         person = signum(columns.person[a], columns.person[b]);
         student = signum(columns.student[a], columns.student[b]);
         id = id(a, b);
@@ -50,7 +53,14 @@ final class Comparison {
         school = signum(columns.school[a], columns.school[b]);
         phone = signum(columns.phone[a], columns.phone[b]);
         grade = birth == BirthLikeness.UNKNOWN ? Math.min(grade(a, b), 1) : 0;
-        family = families.compare(a, b);
+        family = null;
+    }
+
+    FamilyLikeness family() {
+        if (family == null) {
+            family = families.compare(left, right);
+        }
+        return family;
     }
 
     /** Whether two rows need no look: two trusted numbers that are no slip of each other. */
@@ -59,7 +69,7 @@ final class Comparison {
                 && columns.trusted(b)
                 && columns.id[a] != columns.id[b]
                 && (columns.student[a] == 0 || columns.student[a] != columns.student[b])
-                && !Slip.between(columns.id[a], columns.id[b]);
+                && !Near.between(columns.id[a], columns.id[b]);
     }
 
     private NameLikeness name(int a, int b) {
@@ -103,11 +113,16 @@ final class Comparison {
         if (foreign) {
             return IdLikeness.UNKNOWN;
         }
-        boolean bothSound = ofOne != Credence.UNSOUND && ofOther != Credence.UNSOUND;
-        if (Slip.between(one, other)) {
+        boolean bothSound = checked(a) && checked(b);
+        if (Near.between(one, other)) {
             return bothSound ? IdLikeness.NEAR : IdLikeness.SLIP;
         }
         return ofOne == Credence.TRUSTED && ofOther == Credence.TRUSTED ? IdLikeness.OTHER : IdLikeness.UNLIKE;
+    }
+
+    /** Whether a slip in the number would show: fifteen digits have no check character. */
+    private boolean checked(int row) {
+        return columns.credence[row] != Credence.UNSOUND && !columns.fifteen[row];
     }
 
     private boolean carries(int row, long number) {

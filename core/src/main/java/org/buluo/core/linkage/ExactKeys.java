@@ -5,29 +5,31 @@ final class ExactKeys {
 
     private ExactKeys() {}
 
-    static void collect(Columns columns, Candidates candidates) {
+    /** The rows under their numbers. */
+    static LongList entries(Columns columns) {
         LongList entries = new LongList();
         for (int row = 0; row < columns.size; row++) {
             add(entries, row, 1, columns.id[row]);
             add(entries, row, 1, columns.otherId[row]);
             add(entries, row, 2, columns.student[row]);
         }
-        Blocks.visit(entries, candidates);
-        chain(columns, candidates);
+        return entries;
     }
 
     /** Rows of one 人编号 are one person whatever else they say, so a chain of them is enough. */
-    private static void chain(Columns columns, Candidates candidates) {
+    static LongList chain(Columns columns) {
+        LongList pairs = new LongList();
         int[] last = new int[columns.persons];
         for (int row = 0; row < columns.size; row++) {
             int person = columns.person[row];
             if (person != 0) {
                 if (last[person] != 0) {
-                    candidates.pairs().add((long) (last[person] - 1) << 32 | row);
+                    pairs.add((long) (last[person] - 1) << 32 | row);
                 }
                 last[person] = row + 1;
             }
         }
+        return pairs;
     }
 
     private static void add(LongList entries, int row, int kind, long value) {

@@ -14,10 +14,6 @@ final class Families {
         this.households = new Households(columns);
     }
 
-    Households households() {
-        return households;
-    }
-
     FamilyLikeness compare(int a, int b) {
         if (!states(a) || !states(b)) {
             return FamilyLikeness.UNKNOWN;

@@ -37,6 +37,7 @@ final class IdentityReader {
             columns.carried[row] = true;
         } else if (ofCarried == Credence.NONE || carried.code() == own) {
             take(row, own, ofOwn, 0);
+            columns.fifteen[row] = stated.state() == CitizenId.State.FIFTEEN;
         } else {
             // Two sound numbers that the row cannot choose between: either may be the person's.
             take(row, own, Credence.DOUBTFUL, carried.code());

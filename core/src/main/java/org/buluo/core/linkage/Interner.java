@@ -28,6 +28,12 @@ final class Interner {
         return numbers[slot];
     }
 
+    /** The number of a hash that has one; 0 when it has none. */
+    int known(long hash) {
+        int slot = slot(hash);
+        return keys[slot] == 0 ? 0 : numbers[slot];
+    }
+
     /** One more than the greatest number given. */
     int count() {
         return count;

@@ -17,25 +17,25 @@ final class NameBook {
     private int[] bearers = new int[FIRST_CAPACITY * LISTS];
     private int[] soundBearers = new int[FIRST_CAPACITY];
 
-    /** The number of a name. */
-    int number(String name) {
-        if (name.isEmpty()) {
-            return 0;
-        }
-        String folded = NameComparison.fold(name);
-        int number = names.number(Mix.of(folded));
-        if (number == packed.length) {
+    /** The number of a name by its hash; 0 when it was not entered. */
+    int number(long hash) {
+        return names.known(hash);
+    }
+
+    /** Enters a name under its hash. */
+    int enter(long hash, String name) {
+        int number = names.number(hash);
+        if (number >= packed.length) {
             int capacity = number * 2;
             packed = Arrays.copyOf(packed, capacity);
             text = Arrays.copyOf(text, capacity);
             sound = Arrays.copyOf(sound, capacity);
             bearers = Arrays.copyOf(bearers, capacity * LISTS);
         }
-        if (text[number] == null && !folded.isEmpty()) {
-            text[number] = folded;
-            packed[number] = NameComparison.pack(folded);
-            sound[number] = sounds.number(NameComparison.sound(folded));
-        }
+        String folded = NameComparison.fold(name);
+        text[number] = folded;
+        packed[number] = NameComparison.pack(folded);
+        sound[number] = sounds.number(NameComparison.sound(folded));
         return number;
     }
 

@@ -31,6 +31,17 @@ final class NameComparison {
         return name;
     }
 
+    /** A hash of the folded name; 0 when nothing of it is left. */
+    static long hash(String name) {
+        long hash = 0;
+        for (int i = 0; i < name.length(); i++) {
+            if (name.charAt(i) != '·') {
+                hash = Mix.of(hash, Simplified.of(name.charAt(i)));
+            }
+        }
+        return hash;
+    }
+
     private static String rewrite(String name) {
         StringBuilder out = new StringBuilder(name.length());
         for (int i = 0; i < name.length(); i++) {

@@ -18,11 +18,11 @@ public final class RegistryLinkage implements Linkage {
         Families families = new Families(columns);
         Comparison comparison = new Comparison(columns, families);
         Weights weights = new Weights(columns);
-        Candidates candidates = new Candidates(columns, comparison, weights);
-        ExactKeys.collect(columns, candidates);
-        boolean[] wanted = Unjoined.of(columns, candidates.pairs(), comparison, weights);
-        new RepairKeys(columns, families.households(), wanted).collect(candidates);
-        return new RegistryMatching(
-                columns, ScoredPairs.of(candidates.pairs().distinct(), comparison, weights, columns));
+        Search search = new Search(columns, families, weights);
+        LongList pairs = search.pairs(ExactKeys.entries(columns), null);
+        pairs.addAll(ExactKeys.chain(columns));
+        boolean[] unjoined = Unjoined.of(columns, pairs, comparison, weights);
+        pairs.addAll(search.pairs(RepairKeys.entries(columns, unjoined), unjoined));
+        return new RegistryMatching(columns, ScoredPairs.of(pairs.distinct(), comparison, weights, columns));
     }
 }

@@ -72,7 +72,8 @@ final class Signs {
     }
 
     private static int home(Comparison c) {
-        int signs = c.family == FamilyLikeness.NUMBER || c.family == FamilyLikeness.NAME ? bit(Sign.SAME_GUARDIAN) : 0;
+        int signs =
+                c.family() == FamilyLikeness.NUMBER || c.family() == FamilyLikeness.NAME ? bit(Sign.SAME_GUARDIAN) : 0;
         signs |= c.village > 0 ? bit(Sign.SAME_PLACE) : 0;
         signs |= c.phone > 0 ? bit(Sign.SAME_PHONE) : 0;
         signs |= c.school > 0 ? bit(Sign.SAME_SCHOOL) : 0;

@@ -17,6 +17,10 @@ final class Weights {
     private static final double CAPPED = MATCH - 0.5;
     private static final double SMALL_COUNTY = 100_000;
     private static final double NEVER = -60;
+    private static final double MOST_OF_HOME = 12;
+    private static final double SCHOOL = 6;
+    /** A child is on two rolls, or twice on one, in one case of some dozens. */
+    private static final double TWICE_ON_A_LIST = 4;
 
     private final Columns columns;
     private final double one;
@@ -36,16 +40,19 @@ final class Weights {
         if (c.person > 0) {
             return one;
         }
-        double bits =
-                -one + name(c) + id(c) + student(c) + birth(c) + sex(c) + home(c) + c.school * (c.school > 0 ? 6 : 0);
-        bits += c.grade * (c.grade > 0 ? 2 : 6);
-        return capped(c, bits);
+        boolean number = c.id == IdLikeness.SAME || c.id == IdLikeness.SAME_DOUBTFUL || c.student > 0;
+        double bits = -one + name(c) + id(c) + student(c) + birth(c) + sex(c);
+        bits += c.grade * (c.grade > 0 ? 2 : 6) + (c.school > 0 ? SCHOOL : 0);
+        bits -= c.oneList && !number ? TWICE_ON_A_LIST : 0;
+        boolean hopeless = !number && bits + MOST_OF_HOME < REVIEW;
+        return hopeless ? NEVER : capped(c, bits + home(c));
     }
 
     private double capped(Comparison c, double bits) {
         boolean number = c.id == IdLikeness.SAME || c.student > 0;
         if (c.person < 0) {
-            return Math.min(bits, CAPPED);
+            boolean near = number || c.id == IdLikeness.SAME_DOUBTFUL || c.id == IdLikeness.SLIP;
+            return near || bits >= MATCH ? Math.min(bits, CAPPED) : NEVER;
         }
         if (number) {
             return bits;
@@ -54,13 +61,15 @@ final class Weights {
             return c.name.same() ? Math.min(bits, CAPPED) : NEVER;
         }
         if (c.id == IdLikeness.NEAR || c.id == IdLikeness.OTHER) {
-            return Math.min(bits, CAPPED);
+            return c.name.same() ? Math.min(bits, CAPPED) : NEVER;
         }
         if (c.id == IdLikeness.SAME_DOUBTFUL && c.name.compatible()) {
             return Math.max(bits, REVIEW + 1);
         }
         boolean slip = c.id == IdLikeness.SLIP && c.name.compatible();
-        return c.name.same() || slip ? bits : Math.min(bits, CAPPED);
+        boolean family = c.family() == FamilyLikeness.NUMBER || c.family() == FamilyLikeness.NAME || c.phone > 0;
+        boolean known = c.birth != BirthLikeness.UNKNOWN || family || c.school > 0;
+        return c.name.same() && known || slip ? bits : Math.min(bits, CAPPED);
     }
 
     private double name(Comparison c) {
@@ -112,20 +121,30 @@ final class Weights {
 
     /** Guardian, household, telephone and village are one fact told up to four times, and siblings share it. */
     private static double home(Comparison c) {
-        double family = switch (c.family) {
+        double family = switch (c.family()) {
             case NUMBER -> 10;
             case NAME -> 7;
             case UNKNOWN -> 0;
-            case OTHER -> -0.7;
+            case OTHER -> -1.5;
         };
         double phone = c.phone > 0 ? 8 : 0;
-        double village = c.village > 0 ? 5 : c.township > 0 ? 2 : c.village < 0 ? -1.5 : c.township < 0 ? -1.5 : 0;
+        double village = village(c);
         double most = Math.max(family, Math.max(phone, village));
         double sum = most + (Math.max(family, 0) + phone + Math.max(village, 0) - Math.max(most, 0)) / 3;
         if (most <= 0) {
             return family + Math.min(village, 0);
         }
-        return Math.min(sum, c.name.same() || c.name == NameLikeness.UNKNOWN ? 12 : 4);
+        return Math.min(sum, c.name.same() || c.name == NameLikeness.UNKNOWN ? MOST_OF_HOME : 4);
+    }
+
+    private static double village(Comparison c) {
+        if (c.village > 0) {
+            return 5;
+        }
+        if (c.township > 0) {
+            return c.village < 0 ? 0 : 2;
+        }
+        return c.township < 0 ? -3 : c.village < 0 ? -2 : 0;
     }
 
     private double bearers(Comparison c) {
