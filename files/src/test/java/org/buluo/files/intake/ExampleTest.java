@@ -61,9 +61,10 @@ class ExampleTest {
 
     @Test
     void theDefectsAreThoseThatTheExampleWasMadeToShow() {
-        List<String> found = taken.report().files().stream()
-                .filter(line -> line.defects() > 0)
-                .map(line -> line.file() + " " + line.defects())
+        List<String> found = Folder.lines(Folder.defects(taken)).stream()
+                .map(line -> line.split("\\|", -1))
+                .filter(cells -> cells.length > 5 && !cells[cells.length - 5].equals("来源文件"))
+                .map(cells -> cells[cells.length - 5] + ":" + cells[cells.length - 3] + " " + cells[cells.length - 1])
                 .toList();
         assertThat(found).isEqualTo(List.of());
     }
