@@ -18,41 +18,48 @@ public record HeadingRow(String[] groups, String[] cells, BitSet merged) {
         return new HeadingRow(new String[0], cells, merged);
     }
 
-    /** This row under another one; where its cell is empty, the cell above is the heading. */
+    /**
+     * This row under another one. Where its cell is empty, the cell above is the heading; a group's heading, which
+     * stands over the first of its columns alone, holds for the columns to its right.
+     */
     public HeadingRow under(HeadingRow above) {
         int width = Math.max(cells.length, above.cells.length);
         String[] own = new String[width];
         String[] over = new String[width];
         BitSet repeats = new BitSet();
+        String group = "";
         for (int i = 0; i < width; i++) {
             String mine = cell(i);
             String upper = above.cell(i);
-            boolean empty = HeadingText.plain(mine).isEmpty();
-            own[i] = empty ? upper : mine;
-            over[i] = empty || HeadingText.plain(mine).equals(HeadingText.plain(upper)) ? "" : upper;
-            boolean takesUpper = over[i].isEmpty();
-            repeats.set(
-                    i,
-                    takesUpper ? above.merged.get(i) && merged.get(i) || empty && above.merged.get(i) : merged.get(i));
+            boolean alone = HeadingText.plain(mine).isEmpty() || same(mine, upper);
+            group = alone ? "" : HeadingText.plain(upper).isEmpty() ? group : upper;
+            own[i] = alone ? upper : mine;
+            over[i] = group;
+            repeats.set(i, merged.get(i) && (!alone || above.merged.get(i)));
         }
         return new HeadingRow(over, own, repeats);
+    }
+
+    private static boolean same(String a, String b) {
+        return HeadingText.plain(a).equals(HeadingText.plain(b));
     }
 
     /** Whether this row holds the second line of the headings of another. */
     public boolean continues(HeadingRow above) {
         int known = 0;
         int other = 0;
+        String group = "";
         for (int i = 0; i < cells.length; i++) {
             String mine = HeadingText.plain(cells[i]);
+            group = HeadingText.plain(above.cell(i)).isEmpty() ? group : above.cell(i);
             if (mine.isEmpty() || mine.equals(HeadingText.plain(above.cell(i)))) {
                 continue;
             }
             if (mine.chars().anyMatch(c -> c >= '0' && c <= '9')) {
                 return false;
             }
-            boolean heading =
-                    HeadingText.candidates(above.cell(i), cells[i]).stream().anyMatch(Layouts::isKnown)
-                            || Layouts.isKnown(mine);
+            boolean heading = Layouts.isKnown(mine)
+                    || HeadingText.candidates(group, cells[i]).stream().anyMatch(Layouts::isKnown);
             known += heading ? 1 : 0;
             other += heading ? 0 : 1;
         }

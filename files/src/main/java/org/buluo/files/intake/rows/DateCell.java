@@ -13,10 +13,10 @@ import org.buluo.core.text.Width;
  * @param date null when the cell holds no day
  * @param fault what is wrong; null when nothing is
  */
-record DateCell(LocalDate date, Kind fault) {
+public record DateCell(LocalDate date, Kind fault) {
 
     /** Why a cell holds no date. */
-    enum Kind {
+    public enum Kind {
         /** Not written as a date. */
         NO_DATE,
         /** A month or a year, not a day. */
@@ -41,7 +41,7 @@ record DateCell(LocalDate date, Kind fault) {
     private static final int MOST_MONTHS = 12;
 
     /** Reads a cell that is not empty. @param horizon a year of two digits is never read as one after this day */
-    static DateCell parse(String cell, LocalDate horizon) {
+    public static DateCell parse(String cell, LocalDate horizon) {
         String text = Width.narrow(cell).strip().replace("\uFEFF", "");
         Matcher time = TIME.matcher(text);
         String day = (time.matches() ? time.group(1) : text).replaceAll("\\s", "");

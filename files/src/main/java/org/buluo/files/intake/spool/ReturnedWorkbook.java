@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
 import org.buluo.files.intake.heading.OriginColumns;
 import org.buluo.files.table.SheetWriter;
 import org.buluo.files.table.WorkbookWriter;
@@ -31,7 +32,7 @@ public final class ReturnedWorkbook {
     }
 
     /** Writes the rows of one file. @param sheets by place; null for a sheet that was refused */
-    public void write(Spool spool, List<ReturnedSheet> sheets) throws IOException {
+    public void write(Spool spool, Map<Integer, ReturnedSheet> sheets) throws IOException {
         spool.read(row -> {
             ReturnedSheet source = sheets.get(row.sheet());
             if (source != null && row.returned() == returned && !source.gone().test(row.row())) {

@@ -61,6 +61,15 @@ public record Title(String school, String grade, String className) implements Gi
         return new Title("", told, name);
     }
 
+    /** This title, and what it does not tell by another one. */
+    public Title or(Title other) {
+        boolean room = grade.isEmpty() && className.isEmpty();
+        return new Title(
+                school.isEmpty() ? other.school : school,
+                room ? other.grade : grade,
+                room ? other.className : className);
+    }
+
     /** Whether the school is a kindergarten. */
     public boolean kindergarten() {
         return school.matches(".*(?:幼儿园|幼教点|幼儿班|幼儿部|分园)");
@@ -69,11 +78,12 @@ public record Title(String school, String grade, String className) implements Gi
     @Override
     public Set<Field> fields(Layout layout) {
         boolean preschool = layout.isOf(RosterKind.PRESCHOOL);
-        if (layout.isOf(RosterKind.SCHOOL)) {
+        boolean roll = layout.isOf(RosterKind.ROLL) || layout.isOf(RosterKind.VOCATIONAL);
+        if (!roll && !preschool && !layout.isOf(RosterKind.IDENTIFIED)) {
             return Set.of();
         }
         boolean school = !this.school.isEmpty() && kindergarten() == preschool;
-        boolean grade = !this.grade.isEmpty() && (layout.isOf(RosterKind.ROLL) || layout.isOf(RosterKind.VOCATIONAL));
+        boolean grade = !this.grade.isEmpty() && roll;
         if (school && grade) {
             return Set.of(Field.SCHOOL, Field.GRADE);
         }
