@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.buluo.core.roster.RosterKind;
 
 /** Says which groups can't be one person, whatever a pair of their rows scores. */
 final class Barriers {
@@ -89,7 +88,7 @@ final class Barriers {
         }
         // One list holds two namesakes or twins sooner than one child under two names.
         BirthLikeness birth = BirthLikeness.of(columns.birth[a], columns.birth[b]);
-        boolean namesOnly = columns.kind[a] == RosterKind.LEAVER || columns.kind[a] == RosterKind.IDENTIFIED;
+        boolean namesOnly = !columns.tellsBirth(a);
         boolean born = birth.compareTo(BirthLikeness.SLIP) <= 0 || namesOnly && birth == BirthLikeness.UNKNOWN;
         return !born || columns.name[a] != columns.name[b];
     }

@@ -39,7 +39,9 @@ final class ColumnReader {
         names(columns.formerName, hashes, row -> row.formerName().text());
         names(columns.guardian, hashes, ColumnReader::relative);
         for (int i = 0; i < columns.size; i++) {
-            columns.names.bear(columns.name[i], columns.list(i));
+            if (columns.list(i) >= 0) {
+                columns.names.bear(columns.name[i], columns.list(i));
+            }
         }
         columns.names.close();
         each(i -> hashes[i] = household(rows.get(i)));
@@ -97,6 +99,7 @@ final class ColumnReader {
         columns.kind[i] = row.kind();
         columns.sex[i] = (byte) (row.sex() == Sex.MALE ? 1 : row.sex() == Sex.FEMALE ? 2 : 0);
         columns.birth[i] = digits(row.birth());
+        columns.birthStated[i] = row.birth() != null;
         columns.guardianId[i] = row.guardianId().hasCode() ? row.guardianId().code() : 0;
         columns.phone[i] = row.phone().length() < SHORTEST_PHONE ? 0 : (int) Mix.of(row.phone());
         columns.school[i] = (int) Mix.of(row.schoolName());

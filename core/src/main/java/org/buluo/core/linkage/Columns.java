@@ -5,6 +5,8 @@ import org.buluo.core.roster.RosterKind;
 /** What linkage sees of the rows, one array for each property, so that millions of rows fit. 0 is not known. */
 final class Columns {
 
+    private static final int CHILD_YEARS = 24;
+
     final int size;
     final NameBook names = new NameBook();
     final RosterKind[] kind;
@@ -28,6 +30,8 @@ final class Columns {
     final int[] birth;
 
     final int[] otherBirth;
+    /** Whether a column states the birth date, and not the identity number alone. */
+    final boolean[] birthStated;
     /** The year of birth that the grade lets expect. */
     final short[] expectedYear;
     /** 1 male, 2 female. */
@@ -60,6 +64,7 @@ final class Columns {
         person = new int[size];
         birth = new int[size];
         otherBirth = new int[size];
+        birthStated = new boolean[size];
         expectedYear = new short[size];
         sex = new byte[size];
         guardian = new int[size];
@@ -83,9 +88,24 @@ final class Columns {
         };
     }
 
-    /** One of the three lists on which a name's bearers are counted. */
+    /** Whether the person is surely grown up. */
+    boolean adult(int row) {
+        return year != 0 && birth[row] != 0 && birth[row] / 10_000 < year - CHILD_YEARS;
+    }
+
+    /** One of the three lists on which a name's bearers are counted; -1 for lists that name a person many times. */
     int list(int row) {
-        return kind[row] == RosterKind.REGISTERED_POOR ? 0 : kind[row] == RosterKind.POPULATION ? 1 : 2;
+        return switch (kind[row]) {
+            case REGISTERED_POOR -> 0;
+            case POPULATION -> 1;
+            case ROLL, VOCATIONAL, PRESCHOOL -> 2;
+            default -> -1;
+        };
+    }
+
+    /** Whether the row's list has a column for the birth date. */
+    boolean tellsBirth(int row) {
+        return list(row) > 0;
     }
 
     /** Whether two rows stand on one list, where a person stands once as a rule. */

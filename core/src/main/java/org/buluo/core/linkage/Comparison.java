@@ -20,6 +20,8 @@ final class Comparison {
     int phone;
     /** Whether both stand on a list where a person stands once as a rule. */
     boolean oneList;
+    /** Whether a column of one of them states the birth date. */
+    boolean birthStated;
     /** Whether the age fits the grade, when no birth dates are compared. */
     int grade;
 
@@ -52,7 +54,9 @@ final class Comparison {
         township = signum(columns.township[a], columns.township[b]);
         school = signum(columns.school[a], columns.school[b]);
         phone = signum(columns.phone[a], columns.phone[b]);
-        grade = birth == BirthLikeness.UNKNOWN ? Math.min(grade(a, b), 1) : 0;
+        birthStated = columns.birthStated[a] || columns.birthStated[b];
+        boolean ageTells = birth == BirthLikeness.UNKNOWN || id == IdLikeness.SAME && !birthStated;
+        grade = ageTells ? grade(a, b) : 0;
         family = null;
     }
 

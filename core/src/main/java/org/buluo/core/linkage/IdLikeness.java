@@ -17,5 +17,10 @@ enum IdLikeness {
     /** They differ, and one is unsound or doubtful. */
     UNLIKE,
     /** Two trusted numbers differ. */
-    OTHER
+    OTHER;
+
+    /** Whether the two rows carry one number. */
+    boolean sameNumber() {
+        return this == SAME || this == SAME_DOUBTFUL || this == SAME_FOREIGN;
+    }
 }

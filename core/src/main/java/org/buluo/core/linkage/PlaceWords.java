@@ -62,13 +62,17 @@ final class PlaceWords {
         return first;
     }
 
+    /** Where the name ends: 青冈村村民委员会 and 青冈 are one village. */
     private static int ends(String text, String[] ends) {
-        for (String end : ends) {
-            if (text.length() > end.length() + 1 && text.endsWith(end)) {
-                return text.length() - end.length();
+        int to = text.length();
+        for (int i = 0; i < ends.length; i++) {
+            String end = ends[i];
+            if (to > end.length() + 1 && text.startsWith(end, to - end.length())) {
+                to -= end.length();
+                i = -1;
             }
         }
-        return text.length();
+        return to;
     }
 
     private static int hash(String text, int from, int to) {

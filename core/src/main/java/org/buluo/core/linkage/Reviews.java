@@ -52,12 +52,19 @@ final class Reviews {
         if (numbered || tied.get(pair)) {
             return true;
         }
-        if (barriers.contradict(a, b)) {
+        if (barriers.contradict(a, b) || grown(pair)) {
             return false;
         }
         // A third row that only may be another registered person's has found its own.
         boolean registered = columns.person[pairs.left(pair)] != 0 && columns.person[pairs.right(pair)] != 0;
         return pairs.match(pair) || registered || !barriers.persons(a) || !barriers.persons(b);
+    }
+
+    /** Whether both rows are of lists of families and one is surely of a grown-up: nobody's aid hangs on it. */
+    private boolean grown(int pair) {
+        int left = pairs.left(pair);
+        int right = pairs.right(pair);
+        return columns.adult(left) && !columns.atSchool(right) || columns.adult(right) && !columns.atSchool(left);
     }
 
     private Link review(int pair, Signs signs) {

@@ -8,8 +8,6 @@ import org.buluo.core.roster.RosterKind;
  */
 final class Unjoined {
 
-    private static final int CHILD_YEARS = 24;
-
     private Unjoined() {}
 
     static boolean[] of(Columns columns, LongList pairs, Comparison comparison, Weights weights) {
@@ -31,7 +29,7 @@ final class Unjoined {
         for (int row = 0; row < columns.size; row++) {
             int known = has[clusters.root(row)];
             boolean settled = (known & 1) != 0
-                    && (known == 7 || adult(columns, row) || !columns.atSchool(row) && register(columns, row));
+                    && (known == 7 || columns.adult(row) || !columns.atSchool(row) && register(columns, row));
             wanted[row] = !settled;
         }
         return wanted;
@@ -40,9 +38,5 @@ final class Unjoined {
     /** The population register is the largest list; whoever seeks a row of it is wanted himself. */
     private static boolean register(Columns columns, int row) {
         return columns.kind[row] == RosterKind.POPULATION;
-    }
-
-    private static boolean adult(Columns columns, int row) {
-        return columns.year != 0 && columns.birth[row] != 0 && columns.birth[row] / 10_000 < columns.year - CHILD_YEARS;
     }
 }

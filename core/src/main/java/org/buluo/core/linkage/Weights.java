@@ -5,7 +5,10 @@ package org.buluo.core.linkage;
  * how much more often it is seen between two rows of one person than between rows of two; a name counts by how many
  * bear it. The figures are estimates of the size of errors in county rosters (domain.md §8 has no published rates).
  *
- * <p>What people must look at is capped below a match: two sound numbers that differ, twins' similar names.
+ * <p>What the levels of a score mean: .95 and more is a match, of twenty such at most one may be wrong, and a match
+ * of .9999 agrees in a number and a name. From .43 to .95 somebody should look. What only a person may decide is
+ * capped at .933, however much agrees: two sound numbers that differ, similar names without a number (twins), a name
+ * and a village alone, two 人编号. A row that several persons claim alike scores .5 at most.
  */
 final class Weights {
 
@@ -40,7 +43,7 @@ final class Weights {
         if (c.person > 0) {
             return one;
         }
-        boolean number = c.id == IdLikeness.SAME || c.id == IdLikeness.SAME_DOUBTFUL || c.student > 0;
+        boolean number = c.id.sameNumber() || c.student > 0;
         double bits = -one + name(c) + id(c) + student(c) + birth(c) + sex(c);
         bits += c.grade * (c.grade > 0 ? 2 : 6) + (c.school > 0 ? SCHOOL : 0);
         bits -= c.oneList && !number ? TWICE_ON_A_LIST : 0;
@@ -48,28 +51,32 @@ final class Weights {
         return hopeless ? NEVER : capped(c, bits + home(c));
     }
 
-    private double capped(Comparison c, double bits) {
-        boolean number = c.id == IdLikeness.SAME || c.student > 0;
+    private static double capped(Comparison c, double bits) {
         if (c.person < 0) {
-            boolean near = number || c.id == IdLikeness.SAME_DOUBTFUL || c.id == IdLikeness.SLIP;
+            boolean near = c.id.sameNumber() || c.student > 0 || c.id == IdLikeness.SLIP;
             return near || bits >= MATCH ? Math.min(bits, CAPPED) : NEVER;
         }
-        if (number) {
+        if (c.student > 0) {
             return bits;
         }
-        if (c.id == IdLikeness.SAME_FOREIGN) {
-            return c.name.same() ? Math.min(bits, CAPPED) : NEVER;
-        }
-        if (c.id == IdLikeness.NEAR || c.id == IdLikeness.OTHER) {
-            return c.name.same() ? Math.min(bits, CAPPED) : NEVER;
-        }
-        if (c.id == IdLikeness.SAME_DOUBTFUL && c.name.compatible()) {
-            return Math.max(bits, REVIEW + 1);
-        }
-        boolean slip = c.id == IdLikeness.SLIP && c.name.compatible();
+        return switch (c.id) {
+            // A namesake's or a sibling's number was typed sooner than a child got a wholly other name.
+            case SAME -> c.birthStated || c.name.compatible() ? bits : Math.min(bits, CAPPED);
+            case SAME_DOUBTFUL ->
+                c.name.same()
+                        ? bits
+                        : c.name.compatible() ? Math.max(REVIEW + 1, Math.min(bits, CAPPED)) : Math.min(bits, CAPPED);
+            case SAME_FOREIGN -> c.name.same() ? bits : NEVER;
+            case NEAR, OTHER -> c.name.same() ? Math.min(bits, CAPPED) : NEVER;
+            case SLIP -> c.name.compatible() ? bits : Math.min(bits, CAPPED);
+            case UNKNOWN, UNLIKE -> c.name.same() && supported(c) ? bits : Math.min(bits, CAPPED);
+        };
+    }
+
+    /** Whether more than a village speaks for two rows of one name. */
+    private static boolean supported(Comparison c) {
         boolean family = c.family() == FamilyLikeness.NUMBER || c.family() == FamilyLikeness.NAME || c.phone > 0;
-        boolean known = c.birth != BirthLikeness.UNKNOWN || family || c.school > 0;
-        return c.name.same() && known || slip ? bits : Math.min(bits, CAPPED);
+        return c.birth != BirthLikeness.UNKNOWN || family || c.school > 0;
     }
 
     private double name(Comparison c) {
@@ -91,9 +98,9 @@ final class Weights {
     private double id(Comparison c) {
         return switch (c.id) {
             case SAME -> one + 8;
-            case SAME_DOUBTFUL -> one + 6;
+            case SAME_DOUBTFUL, SAME_FOREIGN -> one + 6;
             case SLIP -> 14;
-            case SAME_FOREIGN, UNKNOWN -> 0;
+            case UNKNOWN -> 0;
             case NEAR -> -2;
             case UNLIKE -> -4;
             case OTHER -> c.student > 0 && c.name.compatible() ? -6 : -22;
@@ -105,9 +112,9 @@ final class Weights {
     }
 
     private double birth(Comparison c) {
-        boolean known = c.id == IdLikeness.SAME || c.id == IdLikeness.SAME_DOUBTFUL;
+        boolean known = c.id.sameNumber();
         return switch (c.birth) {
-            case EQUAL -> known ? 3 : 12;
+            case EQUAL -> !known ? 12 : c.birthStated ? 3 : 0;
             case SLIP -> known ? 1 : 4;
             case UNKNOWN -> 0;
             case SAME_YEAR -> -4;
