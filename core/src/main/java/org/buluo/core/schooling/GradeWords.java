@@ -12,7 +12,7 @@ public final class GradeWords {
 
     private static final Pattern ENTRY = Pattern.compile("(小学?|初中?|高中?|中职|职高?|高职)?(?:学校)?((?:19|20)\\d{2})[级届].*");
     private static final Pattern NUMBERED =
-            Pattern.compile("(.*?)第?([0-9]{1,2}|十[一二]?|[一二三四五六七八九])(?:学?年)?(?:级)?(?:上|下)?(?:学?期)?(.*)");
+            Pattern.compile("(.*?)第?([0-9]{1,2}|十[一二三四五六七八九]?|[一二三四五六七八九])(?:学?年)?(?:级)?(?:上|下)?(?:学?期)?(.*)");
     private static final String NUMERALS = "零一二三四五六七八九";
     private static final int PRIMARY_YEARS = 6;
     private static final int JUNIOR_LAST = 9;

@@ -14,8 +14,8 @@ public final class TermWords {
     private static final Pattern SEASON =
             Pattern.compile("(\\d{4})(?:年度?|学年)?(?:的)?[\\-.]?(春|秋|spring|autumn)(?:季|期)?(?:学期)?");
     private static final Pattern YEAR = Pattern.compile("(\\d{4})(?:学?年)?[\\-—–~至/](\\d{4})(?:学年(?:度)?)?(.*)");
-    private static final Pattern FIRST = Pattern.compile("第?[一1上秋](?:学期|期|季|半年)?.*");
-    private static final Pattern SECOND = Pattern.compile("第?[二2下春](?:学期|期|季|半年)?.*");
+    private static final Pattern FIRST = Pattern.compile("-?第?[一1上秋](?:学期|期|季|半年)?.*");
+    private static final Pattern SECOND = Pattern.compile("-?第?[二2下春](?:学期|期|季|半年)?.*");
     private static final Pattern NUMBERED = Pattern.compile("(\\d{4})(?:学年(?:度)?)第?([一二12上下])学?期?");
 
     private TermWords() {}

@@ -1,0 +1,73 @@
+package org.buluo.core.account;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.buluo.core.place.County;
+import org.buluo.core.roster.PersonRow;
+import org.buluo.core.roster.Resident;
+import org.buluo.core.roster.Rosters;
+
+/**
+ * The rows that linkage looks at: all but bank lines, what is not known yet, and persons of the population register
+ * who are plainly too old and whom no list of pupils numbers.
+ */
+final class Linkable {
+
+    private static final int YOUNGER = 3;
+    private static final int OLDER = 8;
+
+    private final County county;
+    private final Calendar calendar;
+
+    Linkable(County county, Calendar calendar) {
+        this.county = county;
+        this.calendar = calendar;
+    }
+
+    /** In the order of source and row. */
+    List<PersonRow> of(Rosters rosters) {
+        List<PersonRow> rows = new ArrayList<>(rosters.registeredPoor());
+        rows.addAll(rosters.enrolments());
+        rows.addAll(rosters.kindergartenChildren());
+        rows.addAll(rosters.elsewherePupils());
+        rosters.replies().stream().filter(row -> calendar.knows(row.date())).forEach(rows::add);
+        rosters.leavers().stream().filter(row -> calendar.knows(row.date())).forEach(rows::add);
+        rows.addAll(rosters.identifications());
+        rows.addAll(rosters.beneficiaries());
+        rows.addAll(rosters.disabilityCards());
+        Set<Long> numbered = numbered(rows);
+        rosters.residents().stream().filter(row -> mayBeChild(row, numbered)).forEach(rows::add);
+        rows.sort(Comparator.comparing(PersonRow::origin));
+        return rows;
+    }
+
+    private static Set<Long> numbered(List<PersonRow> rows) {
+        Set<Long> codes = new HashSet<>();
+        for (PersonRow row : rows) {
+            if (UniverseRule.isAtAnyAge(row.kind())) {
+                codes.add(row.id().code());
+                codes.add(row.studentNumber().citizenId().code());
+            }
+        }
+        codes.remove(0L);
+        return codes;
+    }
+
+    private boolean mayBeChild(Resident row, Set<Long> numbered) {
+        return mayBeOfAge(row.id().birth())
+                || (row.birth() != null && mayBeOfAge(row.birth()))
+                || numbered.contains(row.id().code());
+    }
+
+    private boolean mayBeOfAge(LocalDate birth) {
+        if (birth == null) {
+            return true;
+        }
+        int age = calendar.ageOf(birth);
+        return age >= county.fromAge() - YOUNGER && age <= county.toAge() + OLDER;
+    }
+}
