@@ -15,12 +15,10 @@ final class CellTexts extends AbstractBaseCsvCallbackHandler<String[]> {
     private String[] last = new String[0];
     private String[] cells = new String[64];
     private int count;
-    private boolean blank;
 
     @Override
     protected void handleBegin(long line) {
         count = 0;
-        blank = true;
     }
 
     @Override
@@ -32,8 +30,7 @@ final class CellTexts extends AbstractBaseCsvCallbackHandler<String[]> {
             cells = Arrays.copyOf(cells, column * 2);
         }
         cells[column] = length == 0 ? "" : text(column, buffer, offset, length);
-        blank &= length == 0;
-        count = length == 0 ? count : column + 1;
+        count = cells[column].isEmpty() ? count : column + 1;
     }
 
     private String text(int column, char[] buffer, int offset, int length) {
@@ -70,10 +67,8 @@ final class CellTexts extends AbstractBaseCsvCallbackHandler<String[]> {
 
     @Override
     protected String[] buildRecord() {
-        if (blank) {
-            return new String[0];
-        }
-        last = Arrays.copyOf(cells, count);
-        return last;
+        String[] row = Arrays.copyOf(cells, count);
+        last = count == 0 ? last : row;
+        return row;
     }
 }

@@ -14,14 +14,14 @@ enum Content {
     ZIP {
         @Override
         TableFile open(Path file, Limits limits) throws UnreadableFileException {
-            throw new UnreadableFileException(Reason.NOT_A_SPREADSHEET, "zip");
+            return new XlsxFile(file, limits);
         }
     },
     /** A compound document, which an older workbook is, and a newer one with a password. */
     COMPOUND {
         @Override
         TableFile open(Path file, Limits limits) throws UnreadableFileException {
-            throw new UnreadableFileException(Reason.NOT_A_SPREADSHEET, "compound");
+            return CompoundFile.open(file);
         }
     },
     /** Text, which may be marked up. */

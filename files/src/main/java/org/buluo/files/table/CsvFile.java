@@ -3,6 +3,7 @@ package org.buluo.files.table;
 import de.siegmar.fastcsv.reader.CloseableIterator;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
@@ -59,6 +60,8 @@ final class CsvFile implements TableFile {
         CsvReader<String[]> rows = CsvReader.builder()
                 .fieldSeparator(separator.character())
                 .skipEmptyLines(false)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .build(new CellTexts(), in);
         try (rows;
                 CloseableIterator<String[]> each = rows.iterator()) {

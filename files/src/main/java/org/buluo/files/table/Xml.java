@@ -25,6 +25,7 @@ final class Xml {
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, false);
         factory.setProperty(XMLInputFactory2.P_REPORT_PROLOG_WHITESPACE, false);
+        factory.setProperty(XMLInputFactory2.P_LAZY_PARSING, false); // errors where they are, and checked
         factory.setProperty(XMLInputFactory2.P_PRESERVE_LOCATION, false);
         factory.setProperty(WstxInputProperties.P_MAX_TEXT_LENGTH, MOST_TEXT);
         factory.setProperty(WstxInputProperties.P_INPUT_BUFFER_LENGTH, 1 << 15);
@@ -69,6 +70,14 @@ final class Xml {
         } catch (NumberFormatException e) {
             throw new XMLStreamException("a number was expected in attribute " + name);
         }
+    }
+
+    /** Appends what stands here between tags; refuses a cell that no memory is meant for. */
+    static void appendText(XMLStreamReader xml, StringBuilder text) throws XMLStreamException {
+        if (text.length() > MOST_TEXT) {
+            throw new XMLStreamException("a text of more than " + MOST_TEXT + " characters");
+        }
+        text.append(xml.getTextCharacters(), xml.getTextStart(), xml.getTextLength());
     }
 
     /** Goes on to the end of the element that has just begun. */

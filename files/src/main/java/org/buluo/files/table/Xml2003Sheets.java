@@ -95,7 +95,7 @@ final class Xml2003Sheets {
                 case XMLStreamConstants.START_ELEMENT -> depth++;
                 case XMLStreamConstants.END_ELEMENT -> depth--;
                 case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
-                    text.append(xml.getTextCharacters(), xml.getTextStart(), xml.getTextLength());
+                    Xml.appendText(xml, text);
                 default -> {
                     // comments are no text
                 }
