@@ -1,0 +1,110 @@
+package org.buluo.files.table;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** The sheets written so far, and the parts of the workbook that list them. */
+final class WrittenSheets {
+
+    private static final int LONGEST = 31;
+
+    private final List<String> names = new ArrayList<>();
+    private final Set<String> taken = new HashSet<>(Set.of("history")); // reserved by the program
+    private final List<Integer> withHeading = new ArrayList<>();
+
+    int count() {
+        return names.size();
+    }
+
+    /** Adds a sheet. @return its name, valid and unlike all others, case aside */
+    String add(String wanted) {
+        String base = valid(wanted);
+        String name = base;
+        for (int i = 2; !taken.add(name.toLowerCase(Locale.ROOT)); i++) {
+            String suffix = " (" + i + ")";
+            name = prefix(base, LONGEST - suffix.length()) + suffix;
+        }
+        names.add(name);
+        return name;
+    }
+
+    /** The sheet added last has a heading row, to be printed on each page. */
+    void repeatHeading() {
+        withHeading.add(names.size() - 1);
+    }
+
+    private static String valid(String wanted) {
+        String name = wanted.replaceAll("[\\\\/?*\\[\\]:\\p{Cntrl}\uFFFE\uFFFF]", "_");
+        name = prefix(name, LONGEST).replaceAll("^'|'$", "_").strip();
+        return name.isEmpty() ? "Sheet" : name;
+    }
+
+    private static String prefix(String name, int length) {
+        if (name.length() <= length) {
+            return name;
+        }
+        return name.substring(0, Character.isHighSurrogate(name.charAt(length - 1)) ? length - 1 : length);
+    }
+
+    String workbook() {
+        StringBuilder xml = new StringBuilder(WorkbookParts.XML)
+                .append("<workbook xmlns=\"" + WorkbookParts.MAIN + "\" xmlns:r=\"" + WorkbookParts.RELATIONSHIPS
+                        + "\"><sheets>");
+        for (int i = 1; i <= names.size(); i++) {
+            xml.append("<sheet name=\"");
+            XmlText.append(xml, names.get(i - 1));
+            xml.append("\" sheetId=\"" + i + "\" r:id=\"rId" + i + "\"/>");
+        }
+        xml.append("</sheets>");
+        if (!withHeading.isEmpty()) {
+            xml.append("<definedNames>");
+            withHeading.forEach(sheet -> printTitle(xml, sheet));
+            xml.append("</definedNames>");
+        }
+        return xml.append("</workbook>").toString();
+    }
+
+    private void printTitle(StringBuilder xml, int sheet) {
+        xml.append("<definedName name=\"_xlnm.Print_Titles\" localSheetId=\"" + sheet + "\">'");
+        XmlText.append(xml, names.get(sheet).replace("'", "''"));
+        xml.append("'!$1:$1</definedName>");
+    }
+
+    String relations() {
+        StringBuilder xml = new StringBuilder(WorkbookParts.XML)
+                .append("<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">");
+        for (int i = 1; i <= names.size(); i++) {
+            relation(xml, i, "worksheet", "worksheets/sheet" + i + ".xml");
+        }
+        relation(xml, names.size() + 1, "styles", "styles.xml");
+        return xml.append("</Relationships>").toString();
+    }
+
+    private static void relation(StringBuilder xml, int id, String type, String target) {
+        xml.append("<Relationship Id=\"rId" + id + "\" Type=\"" + WorkbookParts.RELATIONSHIPS + "/" + type
+                + "\" Target=\"" + target + "\"/>");
+    }
+
+    String contentTypes() {
+        String sheetMl = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
+        StringBuilder xml = new StringBuilder(WorkbookParts.XML)
+                .append("<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
+                        + "<Default Extension=\"rels\""
+                        + " ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
+                        + "<Default Extension=\"xml\" ContentType=\"application/xml\"/>");
+        override(xml, "/xl/workbook.xml", sheetMl + "sheet.main+xml");
+        override(xml, "/xl/styles.xml", sheetMl + "styles+xml");
+        override(xml, "/docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml");
+        for (int i = 1; i <= names.size(); i++) {
+            override(xml, "/xl/worksheets/sheet" + i + ".xml", sheetMl + "worksheet+xml");
+        }
+        return xml.append("</Types>").toString();
+    }
+
+    private static void override(StringBuilder xml, String part, String type) {
+        xml.append("<Override PartName=\"" + part + "\" ContentType=\"" + type + "\"/>");
+    }
+}
