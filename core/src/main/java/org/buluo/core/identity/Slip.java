@@ -4,20 +4,26 @@ package org.buluo.core.identity;
 public final class Slip {
 
     private static final int LENGTH = 18;
+    private static final int CHECK_VALUES = 11;
 
     private Slip() {}
 
     /** Whether the two numbers differ by one slip; equal numbers and numbers without a code do not. */
     public static boolean between(CitizenId one, CitizenId other) {
-        if (!one.hasCode() || !other.hasCode() || one.code() == other.code()) {
+        return between(one.code(), other.code());
+    }
+
+    /** The same of two values of {@link CitizenId#code()}, for who compares many. */
+    public static boolean between(long one, long other) {
+        if (one == 0 || other == 0 || one == other) {
             return false;
         }
-        long a = one.body();
-        long b = other.body();
+        long a = one / CHECK_VALUES;
+        long b = other / CHECK_VALUES;
         int first = -1;
-        int count = one.code() % 11 == other.code() % 11 ? 0 : 1;
+        int count = one % CHECK_VALUES == other % CHECK_VALUES ? 0 : 1;
         int last = count == 0 ? -1 : LENGTH - 1;
-        for (int i = LENGTH - 2; i >= 0 && count <= 2; i--) {
+        for (int i = LENGTH - 2; i >= 0 && count <= 2 && a != b; i--) {
             if (a % 10 != b % 10) {
                 count++;
                 first = i;
@@ -29,15 +35,15 @@ public final class Slip {
         return count == 1 || (count == 2 && last == first + 1 && swapped(one, other, first));
     }
 
-    private static boolean swapped(CitizenId one, CitizenId other, int first) {
+    private static boolean swapped(long one, long other, int first) {
         return symbol(one, first) == symbol(other, first + 1) && symbol(one, first + 1) == symbol(other, first);
     }
 
-    private static long symbol(CitizenId id, int position) {
+    private static long symbol(long code, int position) {
         if (position == LENGTH - 1) {
-            return id.code() % 11;
+            return code % CHECK_VALUES;
         }
-        long body = id.body();
+        long body = code / CHECK_VALUES;
         for (int i = LENGTH - 2; i > position; i--) {
             body /= 10;
         }

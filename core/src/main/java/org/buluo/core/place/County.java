@@ -51,8 +51,9 @@ public record County(
 
     /** The day on which a term's facts for aid are taken. */
     public LocalDate cutOff(Term term) {
-        boolean autumn = term.season() == Term.Season.AUTUMN;
-        return (autumn ? autumnCutOff : springCutOff).atYear(term.year());
+        MonthDay day = term.season() == Term.Season.AUTUMN ? autumnCutOff : springCutOff;
+        boolean nextYear = day.getMonthValue() < term.firstDay().getMonthValue();
+        return day.atYear(nextYear ? term.year() + 1 : term.year());
     }
 
     /** The name without 县, 市 or 区, as people shorten it; the whole name when it would be one character. */

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.buluo.core.policy.Verdict.Reason;
 import org.buluo.core.schooling.Stage;
 
@@ -99,8 +100,8 @@ record Judge(Ruling ruling, Facets facets) {
     }
 
     /**
-     * What the verdict rests on. As long as several tiers are possible, the least sure of them is cited: only what is
-     * surely confirmed may be shown without the mark.
+     * What the verdict rests on. As long as several tiers are possible, all of them are cited, and only what is surely
+     * confirmed goes without the mark.
      */
     private Basis basis(ChildFacts child) {
         Schedule schedule = ruling.provision().schedule();
@@ -108,8 +109,18 @@ record Judge(Ruling ruling, Facets facets) {
                 .filter(way -> names(way.stage()))
                 .map(way ->
                         schedule.cited(way.stage(), held(way), ruling.term()).basis())
+                .distinct()
                 .toList();
-        return possible.stream().filter(basis -> !basis.confirmed()).findFirst().orElse(possible.get(0));
+        Basis least = possible.stream()
+                .filter(basis -> !basis.confirmed())
+                .findFirst()
+                .orElse(possible.get(0));
+        String clauses = possible.stream()
+                .filter(basis -> basis.document().equals(least.document()))
+                .map(Basis::clause)
+                .distinct()
+                .collect(Collectors.joining("；"));
+        return new Basis(least.document(), clauses, least.confirmed());
     }
 
     private boolean names(Stage stage) {

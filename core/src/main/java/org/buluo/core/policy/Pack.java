@@ -21,7 +21,7 @@ public final class Pack {
     private final String id;
     private final String name;
     private final List<Provision> provisions;
-    private final List<InKind> inKind;
+    private final List<Provision> inKind;
     private final Map<String, Provision> byWords = new HashMap<>();
     private final Map<Asked, Court> courts = new ConcurrentHashMap<>();
 
@@ -33,7 +33,7 @@ public final class Pack {
      * @param provisions those that pay money, in order
      * @param inKind those that do not
      */
-    public Pack(String id, String name, List<Provision> provisions, List<InKind> inKind) {
+    public Pack(String id, String name, List<Provision> provisions, List<Provision> inKind) {
         this.id = id;
         this.name = name;
         this.provisions = List.copyOf(provisions);
@@ -59,8 +59,8 @@ public final class Pack {
         return provisions;
     }
 
-    /** Aid that is never paid in cash: no verdict comes of it. */
-    public List<InKind> inKind() {
+    /** Aid that is never paid in cash (营养改善计划), its amounts the value of what is given: no verdict comes of it. */
+    public List<Provision> inKind() {
         return inKind;
     }
 

@@ -3,11 +3,12 @@ package org.buluo.core.policy;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.buluo.core.schooling.Stage;
 
 /**
- * One kind of aid (资助项目) that pays money.
+ * One kind of aid (资助项目).
  *
  * @param id as files write it: {@code boarder-living}
  * @param name 寄宿生生活补助
@@ -33,6 +34,8 @@ public record Provision(
         Set<String> excludes,
         List<CostShare> shares) {
 
+    private static final String HERE = "here";
+
     /** Puts the conditions in the order in which a refusal looks at them. */
     public Provision {
         aliases = List.copyOf(aliases);
@@ -48,6 +51,24 @@ public record Provision(
         if (payee != Payee.SCHOOL && tiers(schedule).stream().anyMatch(tier -> tier.pay() instanceof Pay.Tuition)) {
             throw new IllegalArgumentException("tuition is waived by the school, so it is paid to the school");
         }
+    }
+
+    /**
+     * A child who would be entitled to this and to the other at once, whatever county pays; empty when nobody can be.
+     * The amounts' first terms are enough: nothing changes between them.
+     */
+    public Optional<ChildFacts> clash(Provision other) {
+        List<Provision> both = List.of(this, other);
+        Facets facets = Facets.of(both, HERE);
+        List<Facet<?>> all = facets.unknown(ChildFacts.NOTHING);
+        return Facets.completions(ChildFacts.NOTHING, all).stream()
+                .filter(child -> both.stream()
+                        .flatMap(provision -> provision.schedule.dated().stream())
+                        .anyMatch(part -> both.stream()
+                                .allMatch(one -> new Ruling(one, part.from(), HERE)
+                                        .entitlement(child)
+                                        .isPresent())))
+                .findFirst();
     }
 
     /** Whether any of its amounts is the child's tuition. */

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.buluo.core.account.ExampleTables.Row;
+import org.buluo.core.linkage.RegistryLinkage;
 import org.buluo.core.money.Fen;
 import org.buluo.core.place.County;
 import org.buluo.core.policy.Determination;
@@ -25,7 +26,7 @@ import org.junit.jupiter.api.Test;
 class ExampleAccountTest {
 
     private static final Reconciled RECONCILED = new Reconciliation(
-                    County.jianshi(), HubeiPack.create(), new ExactLinkage())
+                    County.jianshi(), HubeiPack.create(), new RegistryLinkage())
             .reconcile(
                     ExampleRosters.read(),
                     ExampleRosters.decisions(),

@@ -10,6 +10,7 @@ import org.buluo.core.identity.CitizenId;
 import org.buluo.core.identity.PersonName;
 import org.buluo.core.identity.Sex;
 import org.buluo.core.identity.StudentNumber;
+import org.buluo.core.linkage.RegistryLinkage;
 import org.buluo.core.money.Amount;
 import org.buluo.core.money.Fen;
 import org.buluo.core.place.County;
@@ -238,7 +239,7 @@ final class Folder {
                 bank,
                 List.<School>of(),
                 leavers);
-        return new Reconciliation(County.jianshi(), HubeiPack.create(), new ExactLinkage())
+        return new Reconciliation(County.jianshi(), HubeiPack.create(), new RegistryLinkage())
                 .reconcile(rosters, decisions, AUTUMN, Optional.ofNullable(asOf));
     }
 

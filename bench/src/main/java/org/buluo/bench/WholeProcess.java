@@ -1,0 +1,63 @@
+package org.buluo.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * A command run as a process of its own, as a user would.
+ *
+ * @param seconds wall-clock time
+ * @param peakMegabytes the most memory that the process held, all of it and not the heap alone
+ */
+record WholeProcess(double seconds, long peakMegabytes) {
+
+    private static final int LOOK_EVERY_MILLIS = 20;
+
+    /** Runs a class on this class path. @param heap as {@code -Xmx} takes it */
+    static WholeProcess java(String heap, String mainClass, String... args) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:+UseParallelGC",
+                "-Xmx" + heap,
+                "-cp",
+                System.getProperty("java.class.path"),
+                mainClass));
+        command.addAll(Arrays.asList(args));
+        return run(command);
+    }
+
+    private static WholeProcess run(List<String> command) throws IOException, InterruptedException {
+        long start = System.nanoTime();
+        Process process = new ProcessBuilder(command)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+        long peak = 0;
+        while (!process.waitFor(LOOK_EVERY_MILLIS, TimeUnit.MILLISECONDS)) {
+            peak = Math.max(peak, peakKilobytes(process.pid()));
+        }
+        double seconds = (System.nanoTime() - start) / 1e9;
+        if (process.exitValue() != 0) {
+            throw new IOException("exit " + process.exitValue() + ": " + command.get(command.size() - 1));
+        }
+        return new WholeProcess(seconds, peak / 1024);
+    }
+
+    private static long peakKilobytes(long pid) {
+        try {
+            for (String line : Files.readAllLines(Path.of("/proc/" + pid + "/status"))) {
+                if (line.startsWith("VmHWM:")) {
+                    return Long.parseLong(line.replaceAll("\\D", ""));
+                }
+            }
+        } catch (IOException ended) {
+            return 0;
+        }
+        return 0;
+    }
+}

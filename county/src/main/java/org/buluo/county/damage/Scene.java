@@ -1,0 +1,13 @@
+package org.buluo.county.damage;
+
+import java.util.List;
+import org.buluo.county.people.Household;
+import org.buluo.county.people.Village;
+
+/**
+ * What stands around a row when a clerk errs.
+ *
+ * @param villages the villages of the township, one of which may be mistaken for the right one
+ * @param household the person's household; null for a stranger
+ */
+public record Scene(List<Village> villages, Household household) {}

@@ -1,0 +1,38 @@
+package org.buluo.county.people;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Things of different weight, of which one is drawn. */
+public final class Weighted<T> {
+
+    private final List<T> things = new ArrayList<>();
+    private final List<Double> upTo = new ArrayList<>();
+    private double total;
+
+    /** Adds a thing; one without weight is never drawn. */
+    public Weighted<T> with(double weight, T thing) {
+        if (weight > 0) {
+            total += weight;
+            things.add(thing);
+            upTo.add(total);
+        }
+        return this;
+    }
+
+    /** One of them. */
+    public T draw(Dice dice) {
+        double at = dice.unit() * total;
+        int low = 0;
+        int high = things.size() - 1;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (upTo.get(middle) > at) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return things.get(low);
+    }
+}

@@ -1,0 +1,38 @@
+package org.buluo.files.policy;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Collects what is wrong with a pack, so that one look shows all of it. */
+final class Faults {
+
+    private final List<PackFault> all = new ArrayList<>();
+
+    /** A value was found where another was expected. */
+    void at(Spot spot, String expectedChinese, String expectedEnglish) {
+        String found = spot.shown();
+        all.add(new PackFault(
+                spot.line(),
+                spot.path(),
+                "发现“" + found + "”，应为" + expectedChinese,
+                "found \"" + found + "\", expected " + expectedEnglish));
+    }
+
+    /** Something is wrong that is more than one value. */
+    void about(Spot spot, String chinese, String english) {
+        all.add(new PackFault(spot.line(), spot.path(), chinese, english));
+    }
+
+    /** A fault of the file as a whole, or of a line that no value stands on. */
+    void add(PackFault fault) {
+        all.add(fault);
+    }
+
+    boolean isEmpty() {
+        return all.isEmpty();
+    }
+
+    List<PackFault> list() {
+        return List.copyOf(all);
+    }
+}

@@ -1,0 +1,78 @@
+package org.buluo.files.policy;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.buluo.core.policy.Pack;
+
+/**
+ * A policy pack as a YAML file (design.md §6). Start with {@link #read(Path)} for a county's own file, or
+ * {@link #hubei2019()} for the default.
+ */
+public final class PackFile {
+
+    private static final String HUBEI_2019 = "/org/buluo/policy/hubei-2019.yaml";
+    private static final long LARGEST = 3_000_000;
+
+    private PackFile() {}
+
+    /**
+     * Reads and checks a pack; its examples are read and not run, {@link PackReading#failingExamples()} does that.
+     *
+     * @throws IOException when the file can't be read at all
+     */
+    public static PackReading read(Path file) throws IOException {
+        if (Files.size(file) > LARGEST) {
+            return PackReading.faulty(
+                    List.of(new PackFault(0, "", "文件超过3MB，应为一个政策包", "more than 3 MB, expected a policy pack")));
+        }
+        return read(Files.readAllBytes(file));
+    }
+
+    /** The default pack. */
+    public static Pack hubei2019() {
+        return Default.PACK;
+    }
+
+    /** The default pack's text, as a start for a county's own. */
+    public static byte[] hubei2019Text() {
+        try (InputStream in = PackFile.class.getResourceAsStream(HUBEI_2019)) {
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static PackReading read(byte[] bytes) {
+        Faults faults = new Faults();
+        Optional<Spot> root = YamlText.parse(bytes, faults);
+        root.ifPresent(spot -> new YamlSchema("pack.schema.json").check(spot, faults));
+        return faults.isEmpty() && root.isPresent() ? build(root.get()) : PackReading.faulty(faults.list());
+    }
+
+    private static PackReading build(Spot root) {
+        Faults faults = new Faults();
+        PackReader reader = new PackReader(faults);
+        Pack pack = reader.pack(root);
+        List<Example> examples = new ExampleReader(faults, pack).examples(root.need("examples"));
+        return faults.isEmpty()
+                ? new PackReading(Optional.of(pack), List.of(), examples)
+                : PackReading.faulty(faults.list());
+    }
+
+    /** Read once, on first use. The schema is left out: a test holds the default to it, and it costs a second. */
+    private static final class Default {
+        private static final Pack PACK = read();
+
+        private static Pack read() {
+            Faults faults = new Faults();
+            Spot root = YamlText.parse(hubei2019Text(), faults)
+                    .orElseThrow(() -> new IllegalStateException("the default pack is no YAML"));
+            return new PackReader(faults).pack(root);
+        }
+    }
+}
