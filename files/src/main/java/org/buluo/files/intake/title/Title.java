@@ -42,7 +42,9 @@ public record Title(String school, String grade, String className) implements Gi
                 school = SchoolInTitle.find(text, county).orElse("");
             }
             if (place.grade.isEmpty()) {
-                place = classIn(Width.narrow(text).replaceAll("\\s", ""), place.className);
+                place = classIn(
+                        Width.narrow(text).replaceAll("\\s", "").replace(school.isEmpty() ? " " : school, ""),
+                        place.className);
             }
         }
         return new Title(school, place.grade, place.className);
