@@ -1,14 +1,14 @@
 package org.buluo.files.table;
 
 /** Text as a workbook's XML holds it. */
-final class XmlText {
+public final class XmlText {
 
     private static final int ESCAPE = "_xHHHH_".length();
 
     private XmlText() {}
 
     /** Appends a text escaped; what XML 1.0 forbids is left out. */
-    static void append(StringBuilder xml, String text) {
+    public static void append(StringBuilder xml, String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             switch (c) {

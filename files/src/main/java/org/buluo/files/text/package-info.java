@@ -1,0 +1,2 @@
+/** Text as people see it in columns. Uses nothing. */
+package org.buluo.files.text;
