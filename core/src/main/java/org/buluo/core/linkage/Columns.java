@@ -122,8 +122,8 @@ final class Columns {
         long hash = Mix.of(kind[row].ordinal(), id[row]);
         hash = Mix.of(hash, student[row]);
         hash = Mix.of(hash, names.given(name[row]) * 31 + names.surname(name[row]));
-        hash = Mix.of(hash, (long) birth[row] << 32 | household[row]);
-        hash = Mix.of(hash, (long) village[row] << 32 | school[row]);
-        return Mix.of(hash, person[row]);
+        hash = Mix.of(hash, names.given(guardian[row]) * 31 + names.surname(guardian[row]));
+        hash = Mix.of(hash, (long) birth[row] << 32 | phone[row]);
+        return Mix.of(hash, (long) village[row] << 32 | school[row]);
     }
 }

@@ -72,7 +72,10 @@ final class Families {
             for (int m = households.from(other); m < households.to(other); m++) {
                 int candidate = households.member(m);
                 boolean self = member == a || candidate == b;
-                if (!self && columns.trusted(member) && columns.id[member] == columns.id[candidate]) {
+                if (!self
+                        && columns.id[member] == columns.id[candidate]
+                        && columns.trusted(member)
+                        && columns.trusted(candidate)) {
                     return true;
                 }
             }

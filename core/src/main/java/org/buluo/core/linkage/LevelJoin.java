@@ -106,8 +106,47 @@ final class LevelJoin {
         free.removeAll(across);
         free.forEach(this::join);
         among.sort(this::byContent);
-        among.forEach(this::joinUnlessBarred);
+        for (int from = 0, to = 0; from < among.size(); from = to) {
+            to = from + 1;
+            while (to < among.size() && pairs.bits()[among.get(to)] == pairs.bits()[among.get(from)]) {
+                to++;
+            }
+            rivals(among.subList(from, to));
+        }
         claims(across, anchors);
+    }
+
+    /** Joins equally good pairs of groups of which some cannot be one; two that claim a third alike both lose. */
+    private void rivals(List<Integer> equal) {
+        List<Integer> open = new ArrayList<>();
+        for (int pair : equal) {
+            if (!barriers.between(clusters.root(pairs.left(pair)), clusters.root(pairs.right(pair)))) {
+                open.add(pair);
+            }
+        }
+        for (int pair : open) {
+            if (open.stream().anyMatch(other -> excludes(pair, other))) {
+                tied.set(pair);
+            }
+        }
+        open.stream().filter(pair -> !tied.get(pair)).forEach(this::joinUnlessBarred);
+    }
+
+    /** Whether two pairs share a group and their others cannot be one. */
+    private boolean excludes(int pair, int other) {
+        int a = clusters.root(pairs.left(pair));
+        int b = clusters.root(pairs.right(pair));
+        int c = clusters.root(pairs.left(other));
+        int d = clusters.root(pairs.right(other));
+        if (a == c || a == d) {
+            int third = a == c ? d : c;
+            return b != third && barriers.between(b, third);
+        }
+        if (b == c || b == d) {
+            int third = b == c ? d : c;
+            return a != third && barriers.between(a, third);
+        }
+        return false;
     }
 
     /** Joins each free group to the person that claims it, when there is one such person. */

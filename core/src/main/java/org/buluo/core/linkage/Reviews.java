@@ -69,7 +69,7 @@ final class Reviews {
 
     private Link review(int pair, Signs signs) {
         int several = tied.get(pair) ? Signs.bit(Sign.SEVERAL_CANDIDATES) : 0;
-        double score = Weights.probability(pairs.bits()[pair]);
+        double score = Weights.probability(Math.min(pairs.bits()[pair], Weights.CAPPED));
         return new Link(
                 pairs.left(pair),
                 pairs.right(pair),

@@ -17,7 +17,9 @@ final class Weights {
     /** From here a pair is shown to a person: odds of 3 to 4. */
     static final double REVIEW = -0.4;
 
-    private static final double CAPPED = MATCH - 0.5;
+    /** The most that a pair for a person to look at may score. */
+    static final double CAPPED = MATCH - 0.5;
+
     private static final double SMALL_COUNTY = 100_000;
     private static final double NEVER = -60;
     private static final double MOST_OF_HOME = 12;

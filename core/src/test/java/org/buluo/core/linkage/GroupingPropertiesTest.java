@@ -18,7 +18,7 @@ import org.buluo.core.roster.PersonRow;
 
 class GroupingPropertiesTest {
 
-    @Property(tries = 60)
+    @Property(tries = 100)
     void everyRowHasOnePersonNamedByItsEarliestRowAndATreeOfLinks(@ForAll long seed) {
         Grouping grouping = link(MiniWorld.of(seed, 40, 0.3).rows(), Constraints.NONE);
         int[] personOf = grouping.personOf();
@@ -41,7 +41,7 @@ class GroupingPropertiesTest {
         }
     }
 
-    @Property(tries = 60)
+    @Property(tries = 100)
     void theOrderOfRowsDecidesNothing(@ForAll long seed) {
         List<PersonRow> rows = MiniWorld.of(seed, 40, 0.3).rows();
         List<Integer> order = new ArrayList<>();
@@ -59,7 +59,7 @@ class GroupingPropertiesTest {
         assertThat(partition(turned)).isEqualTo(partition(straight));
     }
 
-    @Property(tries = 60)
+    @Property(tries = 100)
     void noMachineJoinsTwoPersonNumbers(@ForAll long seed) {
         List<PersonRow> rows = MiniWorld.of(seed, 40, 0.5).rows();
         int[] personOf = link(rows, Constraints.NONE).personOf();
@@ -73,7 +73,7 @@ class GroupingPropertiesTest {
         }
     }
 
-    @Property(tries = 60)
+    @Property(tries = 100)
     void aDecisionSeparatesAndAnotherJoinsWhatItNames(@ForAll long seed) {
         List<PersonRow> rows = MiniWorld.of(seed, 40, 0.3).rows();
         Matching matching = new RegistryLinkage().match(rows);
@@ -96,6 +96,21 @@ class GroupingPropertiesTest {
         Grouping other = link(rows, Constraints.NONE);
         assertThat(other.links()).isEqualTo(one.links());
         assertThat(other.reviews()).isEqualTo(one.reviews());
+    }
+
+    @Property(tries = 20)
+    void aPairIsComparedAlikeFromEitherSide(@ForAll long seed) {
+        Columns columns = ColumnReader.read(MiniWorld.of(seed, 15, 0.5).rows());
+        Comparison comparison = new Comparison(columns, new Families(columns));
+        Weights weights = new Weights(columns);
+        for (int a = 0; a < columns.size; a++) {
+            for (int b = 0; b < a; b++) {
+                comparison.of(a, b);
+                double there = weights.of(comparison);
+                comparison.of(b, a);
+                assertThat(weights.of(comparison)).isEqualTo(there);
+            }
+        }
     }
 
     private static Grouping link(List<PersonRow> rows, Constraints constraints) {
