@@ -23,6 +23,7 @@ public final class Teller {
     private static final double DEAD_ADULT = 0.004;
 
     private final Setting setting;
+    private final Stories stories = new Stories();
 
     /** Knows the term and the schools. */
     public Teller(Setting setting) {
@@ -65,7 +66,7 @@ public final class Teller {
         if (child) {
             String home = Homes.of(household, setting.errors(), dice);
             Child about = new Child(setting, lists, household.village(), home, age, dice);
-            Stories.draw(about).tell(about);
+            stories.draw(about).tell(about);
             identify(lists, dice);
         }
     }

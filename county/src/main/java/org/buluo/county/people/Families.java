@@ -7,8 +7,8 @@ import java.util.List;
 /** Makes the households of one village, one after the other. */
 public final class Families {
 
-    private static final double POOR_HERE = 0.40;
-    private static final double POOR_ELSEWHERE = 0.235;
+    private static final double POOR_HERE = 0.39;
+    private static final double POOR_ELSEWHERE = 0.225;
     private static final double RESETTLED = 0.10;
     private static final double TWINS = 0.012;
     private static final int[] CHILDREN = {1, 1, 1, 2, 2, 2, 2, 3};
