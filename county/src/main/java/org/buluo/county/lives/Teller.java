@@ -43,7 +43,7 @@ public final class Teller {
         for (Member member : household.members()) {
             Lists lists = new Lists(household, member);
             member(lists, minimum, dice);
-            boolean forgotten = Child.isChild(member) && dice.chance(UNREGISTERED_CHILD);
+            boolean forgotten = member.isChild() && dice.chance(UNREGISTERED_CHILD);
             if (household.poor() && !forgotten) {
                 int place = told.size() + 1;
                 lists.say(
