@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.buluo.core.roster.Beneficiary;
 import org.buluo.core.roster.RosterKind;
+import org.buluo.files.intake.heading.Recognition;
 
 /**
  * Settles which civil-affairs list the rows of a sheet are on when not every row tells it: the list of most rows that
@@ -14,6 +15,12 @@ final class CivilRows {
 
     private final Map<RosterKind, Integer> told = new EnumMap<>(RosterKind.class);
     private boolean untold;
+    private Recognition.None nearer = Recognition.None.NOTHING;
+
+    /** Remembers which other kind the headings were nearer to. */
+    void begin(Recognition.None other) {
+        nearer = other;
+    }
 
     void note(Beneficiary row) {
         if (row.kind() == null) {
@@ -38,7 +45,7 @@ final class CivilRows {
             }
         }
         if (most == null) {
-            sheet.refuse(Refusals.NO_CIVIL_LIST);
+            sheet.refuse(nearer.nearest() == null ? Refusals.NO_CIVIL_LIST : Refusals.noHeadings(nearer));
             return;
         }
         sheet.kinds.addAll(told.keySet());

@@ -30,7 +30,9 @@ final class Noise {
     private static final int LONG = 20;
 
     private static final Pattern TOTAL = Pattern.compile("\\(?(?:本页|本班|本校|本表|本村|本镇|本乡|本批|全校|全班|全县|全镇|全乡|全村|年级|各校)?"
-            + "(?:合计|小计|总计|累计|共计|总数|总人数|人数合计)(?:[:)].*|人数.*|金额.*|户数.*|[\\d(共].*)?|.*(?:合计|小计|总计):?");
+            + "(?:合计|小计|总计|累计|共计|总数|总人数|人数合计)(?:[:)].*|人数.*|金额.*|户数.*|[\\d(共].*)?");
+    private static final Pattern PART_TOTAL = Pattern.compile(".*(?:合计|小计|总计):?");
+    private static final Pattern UNIT_TOTAL = Pattern.compile(".*[级班校村镇乡县组学区园部页](?:合计|小计|总计):?");
     private static final Pattern SIGNED = Pattern.compile("\\(?(?:填表|制表|填报|审核|审批|审定|经办|负责|分管|主管|单位负责|报送|上报|复核|录入|统计|填写"
             + "|校长|园长|班主任|签字|签章|签名|盖章|公章|单位盖章|单位公章)(?:人|员|单位|部门|日期|时间|领导|意见|签字|签名|签章|盖章)*\\)?(?:\\([^)]*\\))?(?::.*)?");
     private static final Pattern SEAL = Pattern.compile("\\((?:单位|学校)?(?:盖章|公章|签字|签章|签名|章)\\)");
@@ -64,9 +66,8 @@ final class Noise {
     private Line judge(String[] cells, int first, String text) {
         int name = columns.column(Field.NAME);
         String called = name >= 0 && name < cells.length ? plain(cells[name]) : "";
-        if (TOTAL.matcher(text).matches() || TOTAL.matcher(called).matches()) {
-            boolean person =
-                    PERSON.matcher(called).matches() && !TOTAL.matcher(called).matches();
+        if (isTotal(text, first == name) || isTotal(called, true)) {
+            boolean person = PERSON.matcher(called).matches() && !isTotal(called, true);
             return person ? Line.ROW : Line.TOTAL;
         }
         if (SIGNED.matcher(text).matches() || SEAL.matcher(text).find()) {
@@ -82,6 +83,12 @@ final class Noise {
                 || text.length() > LONG
                 || DAY.matcher(text).matches();
         return note || below ? Line.FOOTER : Line.ROW;
+    }
+
+    /** @param named whether it stands where names stand, and a name may end like a total */
+    private static boolean isTotal(String text, boolean named) {
+        return TOTAL.matcher(text).matches()
+                || (named ? UNIT_TOTAL : PART_TOTAL).matcher(text).matches();
     }
 
     private boolean hasNumber(String[] cells) {

@@ -100,6 +100,7 @@ final class SheetReading {
         if (hit.recognition() instanceof Recognition.Twice twice) {
             taken.refuse(Refusals.twice(twice));
         } else if (hit.recognition() instanceof Recognition.Found found) {
+            civil.begin(found.nearer());
             turnTo(new Table(
                     found.layout(),
                     found.columns(),

@@ -31,14 +31,19 @@ public final class Recogniser {
             }
         }
         if (best == null) {
-            return nearest == null || nearest.listed() == 0
-                    ? Recognition.None.NOTHING
-                    : new Recognition.None(nearest.layout(), nearest.present(), nearest.missing());
+            return none(nearest);
         }
         if (best.twice() != null) {
             return new Recognition.Twice(best.layout(), best.twice());
         }
-        return new Recognition.Found(best.layout(), columns(best, row, plain));
+        Recognition.None nearer = nearest.listed() > best.listed() ? none(nearest) : Recognition.None.NOTHING;
+        return new Recognition.Found(best.layout(), columns(best, row, plain), nearer);
+    }
+
+    private static Recognition.None none(Fit nearest) {
+        return nearest == null || nearest.listed() == 0
+                ? Recognition.None.NOTHING
+                : new Recognition.None(nearest.layout(), nearest.present(), nearest.missing());
     }
 
     /** A list of persons that names their school and its code is no directory of schools. */

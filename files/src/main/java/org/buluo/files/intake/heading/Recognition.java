@@ -5,8 +5,14 @@ import java.util.List;
 /** What a row of headings turned out to be. */
 public sealed interface Recognition {
 
-    /** The headings of a kind. @param columns which column holds what */
-    record Found(Layout layout, Columns columns) implements Recognition {}
+    /**
+     * The headings of a kind.
+     *
+     * @param columns which column holds what
+     * @param nearer another kind of which more headings are here, but not all that it requires; else {@link
+     *     None#NOTHING}
+     */
+    record Found(Layout layout, Columns columns, None nearer) implements Recognition {}
 
     /** The headings of a kind, but a required one stands twice. @param heading as received */
     record Twice(Layout layout, String heading) implements Recognition {}
