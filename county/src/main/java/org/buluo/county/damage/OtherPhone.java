@@ -22,7 +22,7 @@ final class OtherPhone implements Damage {
     @Override
     public void strike(Row row, Scene scene, Dice dice) {
         double at = dice.unit();
-        String other = String.format("142%08d", dice.below(100_000_000));
+        String other = "142" + (10_000_000 + dice.below(90_000_000));
         row.set(Column.PHONE, at < 0.3 ? "" : at < 0.4 ? OFFICE : other);
     }
 }

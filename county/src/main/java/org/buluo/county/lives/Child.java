@@ -5,7 +5,6 @@ import org.buluo.core.roster.RollStatus;
 import org.buluo.core.schooling.Stage;
 import org.buluo.county.people.Dice;
 import org.buluo.county.people.Household;
-import org.buluo.county.people.Member;
 import org.buluo.county.people.Person;
 import org.buluo.county.people.Village;
 import org.buluo.county.rosters.Attendance;
@@ -153,10 +152,5 @@ final class Child {
     /** The household; null for a pupil from another county. */
     Household household() {
         return lists.household();
-    }
-
-    /** Whether it is the head's child or grandchild. */
-    static boolean isChild(Member member) {
-        return member.relation().matches("之(孙)?[子女]");
     }
 }

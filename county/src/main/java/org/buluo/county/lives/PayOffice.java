@@ -11,7 +11,10 @@ import org.buluo.county.rosters.BankLine;
 import org.buluo.county.rosters.Lists;
 import org.buluo.county.rosters.Provision;
 
-/** The offices that pay: most lines arrive, and the rest goes wrong in every way that banks know. */
+/**
+ * The offices that pay: most lines arrive, and the rest goes wrong in every way that banks know; each way once before
+ * chance begins.
+ */
 public final class PayOffice {
 
     private static final int PAID_AFTER = 19;
@@ -50,6 +53,7 @@ public final class PayOffice {
     private final Setting setting;
     private final Map<String, Integer> serials = new HashMap<>();
     private final int year;
+    private int fates;
 
     /** Pays for one term. */
     public PayOffice(Setting setting) {
@@ -61,7 +65,7 @@ public final class PayOffice {
     public void pay(Lists lists, Map<Provision, Long> due, int township, Dice dice) {
         for (Map.Entry<Provision, Long> sum : due.entrySet()) {
             Lines lines = new Lines(lists, sum.getKey(), Payees.of(lists, dice), township, dice);
-            fate(lines, sum.getValue(), FATES.draw(dice));
+            fate(lines, sum.getValue(), fates < FATES.size() ? FATES.get(fates++) : FATES.draw(dice));
             if (dice.chance(0.03)) {
                 lines.ofTermBefore(sum.getValue());
             }

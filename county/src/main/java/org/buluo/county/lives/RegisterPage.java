@@ -25,7 +25,7 @@ final class RegisterPage {
     /** @param place the person's place in the household, from 1 @param poverty 贫困户属性 of the household */
     static OnRegister of(Lists lists, int age, int place, String poverty, String exitYear, Dice dice) {
         Household household = lists.household();
-        String personNo = "4228" + household.number() + String.format("%02d", place);
+        String personNo = "4228" + household.number() + (place < 10 ? "0" : "") + place;
         Grading grade = dice.chance(0.94) ? study(lists, age, dice) : null;
         String state = grade == null ? (dice.chance(0.3) ? "" : "非在校生") : grade.fullWords();
         Stage stage = grade == null ? null : grade.stage();

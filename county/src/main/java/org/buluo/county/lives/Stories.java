@@ -2,7 +2,10 @@ package org.buluo.county.lives;
 
 import org.buluo.county.people.Weighted;
 
-/** How often each story is told at an age; guesses, in thousandths. */
+/**
+ * How often each story is told at an age; guesses, in thousandths. Every story of school age is told once before
+ * chance begins, so that the smallest county has them all.
+ */
 final class Stories {
 
     private static final int SCHOOL = 6;
@@ -71,19 +74,28 @@ final class Stories {
             .with(2, new Died())
             .with(23, new MovedAway());
 
-    private Stories() {}
+    private int told;
 
-    static Story draw(Child child) {
-        Weighted<Story> told = INFANTS;
-        if (child.age() >= GROWN) {
-            told = ADULTS;
-        } else if (child.age() > UPPER) {
-            told = YOUTHS;
-        } else if (child.age() == UPPER) {
-            told = FIFTEEN;
-        } else if (child.age() >= SCHOOL) {
-            told = PUPILS;
+    /** What became of the next child. */
+    Story draw(Child child) {
+        boolean pupil = child.age() > SCHOOL && child.age() < UPPER;
+        if (pupil && told < PUPILS.size()) {
+            return PUPILS.get(told++);
         }
-        return told.draw(child.dice());
+        return byChance(child);
+    }
+
+    private static Story byChance(Child child) {
+        Weighted<Story> stories = INFANTS;
+        if (child.age() >= GROWN) {
+            stories = ADULTS;
+        } else if (child.age() > UPPER) {
+            stories = YOUTHS;
+        } else if (child.age() == UPPER) {
+            stories = FIFTEEN;
+        } else if (child.age() >= SCHOOL) {
+            stories = PUPILS;
+        }
+        return stories.draw(child.dice());
     }
 }

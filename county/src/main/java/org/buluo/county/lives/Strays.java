@@ -21,9 +21,13 @@ public final class Strays {
     /** A row without name and number: it goes back. */
     public static Row empty(RosterKind kind, Township town) {
         return Row.ofNobody(kind)
+                .set(Column.SCHOOL, "（学校待核）")
                 .set(Column.COUNTY, "滨江区")
+                .set(Column.CLASS, "中班")
+                .set(Column.CATEGORY, "低保C类")
+                .set(Column.AREA, "农村")
                 .set(Column.TOWNSHIP, town.name())
-                .set(Column.GRADE, "三年级");
+                .set(Column.VILLAGE, town.villages().get(0).name());
     }
 
     /** A school's row of the directory. */

@@ -23,6 +23,7 @@ public final class Teller {
     private static final double DEAD_ADULT = 0.004;
 
     private final Setting setting;
+    private final Stories stories = new Stories();
 
     /** Knows the term and the schools. */
     public Teller(Setting setting) {
@@ -42,7 +43,7 @@ public final class Teller {
         for (Member member : household.members()) {
             Lists lists = new Lists(household, member);
             member(lists, minimum, dice);
-            boolean forgotten = Child.isChild(member) && dice.chance(UNREGISTERED_CHILD);
+            boolean forgotten = member.isChild() && dice.chance(UNREGISTERED_CHILD);
             if (household.poor() && !forgotten) {
                 int place = told.size() + 1;
                 lists.say(
@@ -65,7 +66,7 @@ public final class Teller {
         if (child) {
             String home = Homes.of(household, setting.errors(), dice);
             Child about = new Child(setting, lists, household.village(), home, age, dice);
-            Stories.draw(about).tell(about);
+            stories.draw(about).tell(about);
             identify(lists, dice);
         }
     }

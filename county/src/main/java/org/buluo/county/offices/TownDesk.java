@@ -107,6 +107,9 @@ final class TownDesk implements Closeable {
         if (town.index() == 9) {
             return shelf.html(name, layout.worded(Column.NAME, "学生姓名"));
         }
+        if (town.index() == 5) {
+            return shelf.csv(name, Encoding.UTF_8, ';', layout);
+        }
         return town.index() % 2 == 0
                 ? shelf.xlsx(name, layout.titled(town.name() + "县外就读学生统计表").ending("填表人：|联系电话："))
                 : shelf.csv(name, Encoding.UTF_8_BOM, ',', layout.first(Column.COUNTY, Column.SCHOOL));

@@ -7,8 +7,8 @@ import java.util.List;
 /** Makes the households of one village, one after the other. */
 public final class Families {
 
-    private static final double POOR_HERE = 0.40;
-    private static final double POOR_ELSEWHERE = 0.235;
+    private static final double POOR_HERE = 0.39;
+    private static final double POOR_ELSEWHERE = 0.225;
     private static final double RESETTLED = 0.10;
     private static final double TWINS = 0.012;
     private static final int[] CHILDREN = {1, 1, 1, 2, 2, 2, 2, 3};
@@ -35,14 +35,15 @@ public final class Families {
     public Household next() {
         made++;
         Dice dice = Dice.of(seed, 2, township.index(), village.number(), made);
-        String key = String.format("T%d-%03d-%05d", township.index(), village.number() + 1, made);
+        String place = padded(village.number() + 1, 3);
+        String key = "T" + township.index() + "-" + place + "-" + padded(made, 5);
         Settlers settlers = new Settlers(key, folk, registrar, dice);
         Family family = new Family(settlers, folk.surname(dice), new Births(now, dice), dice);
         Person guardian = people(family, dice);
         boolean poor = dice.chance(village.poor() ? POOR_HERE : POOR_ELSEWHERE);
         boolean resettled = poor && dice.chance(RESETTLED);
         Village origin = resettled ? other(dice) : village;
-        String number = String.format("%s%03d%05d", township.code().substring(4), village.number() + 1, made);
+        String number = township.code().substring(4) + place + padded(made, 5);
         return new Household(key, number, village, origin, poor, phone(dice), List.copyOf(family.members()), guardian);
     }
 
@@ -71,7 +72,12 @@ public final class Families {
 
     /** A number range that no telephone company uses. */
     private static String phone(Dice dice) {
-        return String.format("142%08d", dice.below(100_000_000));
+        return "142" + padded(dice.below(100_000_000), 8);
+    }
+
+    private static String padded(int number, int digits) {
+        String text = Integer.toString(number);
+        return "0".repeat(digits - text.length()) + text;
     }
 
     /** The members of one household while it is made. */

@@ -20,6 +20,16 @@ public final class Weighted<T> {
         return this;
     }
 
+    /** How many there are. */
+    public int size() {
+        return things.size();
+    }
+
+    /** The one that was added at a place, from 0. */
+    public T get(int place) {
+        return things.get(place);
+    }
+
     /** One of them. */
     public T draw(Dice dice) {
         double at = dice.unit() * total;

@@ -15,9 +15,9 @@ public record HoldsDisabilityCard(int type, int degree, boolean valid) implement
     private static final String[] TYPES = {"视力", "听力", "言语", "肢体", "智力", "精神", "多重"};
     private static final String DEGREES = "一二三四";
 
-    /** The number on the card. */
+    /** The number on the card; some were issued a second time. */
     public String number(String id) {
-        return id + type + degree;
+        return id + type + degree + (type == 4 && degree == 2 ? "B1" : "");
     }
 
     /** As rolls name it: 肢体残疾. */

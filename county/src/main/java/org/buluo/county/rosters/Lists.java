@@ -31,6 +31,11 @@ public final class Lists {
         return household;
     }
 
+    /** Whether the person is the head's child or grandchild. */
+    public boolean isChild() {
+        return member.isChild();
+    }
+
     /** The relation to the head of the household. */
     public String relation() {
         return member.relation();

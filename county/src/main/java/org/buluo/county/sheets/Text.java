@@ -26,7 +26,7 @@ public final class Text {
 
     /** The day of eight digits; null when the text is no day. */
     public static LocalDate day(String text) {
-        if (text.length() != 8 || !text.chars().allMatch(c -> c >= '0' && c <= '9')) {
+        if (text.length() != 8 || !isDigits(text)) {
             return null;
         }
         int digits = Integer.parseInt(text);
@@ -37,6 +37,15 @@ public final class Text {
         }
         LocalDate first = LocalDate.of(digits / 10_000, month, 1);
         return day <= first.lengthOfMonth() ? first.withDayOfMonth(day) : null;
+    }
+
+    private static boolean isDigits(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** A day as a spreadsheet counts it. */

@@ -36,10 +36,11 @@ record Known(Integer age, Boolean rural, boolean fromElsewhere) {
     }
 
     private static boolean tellsBirth(Row row, Person person) {
-        return row.get(Column.BIRTH).equals(person.birthDigits())
+        return row.get(Column.ID).equals(person.id())
+                || row.get(Column.BIRTH).equals(person.birthDigits())
                 || sound(row.get(Column.ID), person)
                 || sound(row.get(Column.DISABILITY_CARD), person)
-                || row.get(Column.STUDENT_NO).equals("G" + person.id());
+                || row.get(Column.STUDENT_NO).endsWith(person.id());
     }
 
     private static boolean sound(String cell, Person person) {

@@ -1,6 +1,5 @@
 package org.buluo.county.truth;
 
-import org.buluo.core.schooling.Stage;
 import org.buluo.county.rosters.HoldsDisabilityCard;
 import org.buluo.county.rosters.InKindergarten;
 import org.buluo.county.rosters.InPopulation;
@@ -43,10 +42,7 @@ public final class Universe {
     /** A register person whose age no source tells: by 在校生状况, or as somebody's child or grandchild. */
     private static boolean registeredAsChild(Lists lists) {
         for (OnRegister row : lists.of(OnRegister.class)) {
-            Stage stage = row.stage();
-            String relation = lists.relation();
-            boolean child = relation.matches("之(孙)?[子女]");
-            if (stage != null || child) {
+            if (row.stage() != null || lists.isChild()) {
                 return true;
             }
         }
