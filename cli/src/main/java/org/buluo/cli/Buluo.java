@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             DetermineCommand.class,
             PolicyCommand.class,
+            ReconcileCommand.class,
         })
 public final class Buluo implements Callable<Integer> {
 

@@ -47,7 +47,7 @@ public final class OutputFolder implements Closeable {
             boolean exists = Files.exists(out, LinkOption.NOFOLLOW_LINKS);
             Path target = exists ? out.toRealPath() : out.toAbsolutePath().normalize();
             if (exists && !Files.isDirectory(target)) {
-                throw new OutputException(out, "不是文件夹 not a folder", null);
+                throw new FileSystemException(out.toString(), null, "不是文件夹 not a folder");
             }
             makeParents(target.getParent(), made);
             Path stage = OwnerOnly.folder(exists ? target : target.getParent(), ".buluo-");
