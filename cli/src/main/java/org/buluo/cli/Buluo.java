@@ -23,6 +23,8 @@ import picocli.CommandLine.Spec;
             DetermineCommand.class,
             PolicyCommand.class,
             ReconcileCommand.class,
+            SynthCommand.class,
+            DemoCommand.class,
         })
 public final class Buluo implements Callable<Integer> {
 

@@ -1,6 +1,7 @@
 package org.buluo.cli;
 
 import java.io.PrintStream;
+import java.util.List;
 import java.util.Locale;
 import org.buluo.files.progress.Progress;
 import picocli.CommandLine.Model.CommandSpec;
@@ -27,6 +28,15 @@ final class CommonOptions {
     /** Where long work says how far it is: standard error, and nowhere with {@code --quiet}. */
     Progress progress() {
         return quiet ? Progress.SILENT : frame().progress();
+    }
+
+    boolean isQuiet() {
+        return quiet;
+    }
+
+    /** Runs another command in the same frame. @return its exit status */
+    int run(List<String> arguments) {
+        return frame().run(arguments.toArray(String[]::new));
     }
 
     /** A line of the summary, on standard output. */
