@@ -25,10 +25,6 @@ public final class SheetWriter {
     private String name;
     private int rows;
 
-    SheetWriter(WorkbookWriter workbook, String wanted, List<Column> columns) throws IOException {
-        this(workbook, wanted, columns, 1_048_576);
-    }
-
     SheetWriter(WorkbookWriter workbook, String wanted, List<Column> columns, int mostRows) throws IOException {
         this.workbook = workbook;
         this.wanted = wanted;

@@ -21,6 +21,8 @@ public final class WorkbookWriter implements Closeable {
 
     private static final LocalDateTime FIXED = LocalDateTime.of(1980, 1, 1, 0, 0);
 
+    private static final int MOST_ROWS = 1_048_576;
+
     private final ZipOutputStream zip;
     private final WrittenSheets sheets = new WrittenSheets();
     private SheetWriter current;
@@ -38,8 +40,12 @@ public final class WorkbookWriter implements Closeable {
      * @param columns with headings; empty for a sheet without a heading row
      */
     public SheetWriter sheet(String name, List<Column> columns) throws IOException {
+        return sheet(name, columns, MOST_ROWS);
+    }
+
+    SheetWriter sheet(String name, List<Column> columns, int mostRows) throws IOException {
         endSheet();
-        current = new SheetWriter(this, name, List.copyOf(columns));
+        current = new SheetWriter(this, name, List.copyOf(columns), mostRows);
         return current;
     }
 

@@ -26,11 +26,8 @@ public record Separator(char character, int perRow) {
 
         /** Headings hold no commas but separators, addresses below them do: so the one that comes first is meant. */
         boolean isBetterThan(Use other) {
-            if (isRegular() != other.isRegular()) {
-                return isRegular();
-            }
-            boolean earlier = isRegular() && firstLine != other.firstLine;
-            return earlier ? firstLine < other.firstLine : weight() > other.weight();
+            boolean ordered = isRegular() && other.isRegular() && firstLine != other.firstLine;
+            return ordered ? firstLine < other.firstLine : weight() > other.weight();
         }
     }
 

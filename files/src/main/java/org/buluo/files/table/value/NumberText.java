@@ -13,7 +13,9 @@ public final class NumberText {
     private static final MathContext KEPT = new MathContext(15);
 
     private static final int MOST_ZEROS = 20;
-    private static final double EXACT = 1L << 53;
+
+    /** Below this every whole number has a double of its own. */
+    private static final BigDecimal EXACT = BigDecimal.valueOf(1L << 53);
 
     private NumberText() {}
 
@@ -33,7 +35,7 @@ public final class NumberText {
 
     /** The text of a number. */
     public static String of(double number) {
-        if (Math.abs(number) < EXACT && number == Math.rint(number)) {
+        if (Math.abs(number) < EXACT.doubleValue() && number == Math.rint(number)) {
             return Long.toString((long) number);
         }
         if (Double.isNaN(number) || Double.isInfinite(number)) {
@@ -58,7 +60,7 @@ public final class NumberText {
             return "0";
         }
         if (whole > KEPT.getPrecision()) {
-            return exponent ? stored : wholeDigits(number, stored);
+            return exponent && number.abs().compareTo(EXACT) >= 0 ? stored : wholeDigits(number, stored);
         }
         if (whole < -MOST_ZEROS) {
             return stored;
