@@ -24,7 +24,7 @@ public record CitizenId(long code, State state) {
         FIFTEEN,
         /** Eighteen characters whose check character is wrong. */
         WRONG_CHECK,
-        /** Eighteen characters whose birth date does not exist. */
+        /** Eighteen characters whose birth date does not exist, or has not come when the roster was read. */
         IMPOSSIBLE_DATE,
         /** A spreadsheet made a number of it: 4.22822E+17, or the last three digits lost. */
         DAMAGED,
@@ -70,7 +70,7 @@ public record CitizenId(long code, State state) {
 
     /** The birth date; null when the number has none that exists. */
     public LocalDate birth() {
-        return hasCode() ? Dates.ofDigits(birthDigits()) : null;
+        return hasCode() && state != State.IMPOSSIBLE_DATE ? Dates.ofDigits(birthDigits()) : null;
     }
 
     /** The sex that the seventeenth digit states; {@link Sex#UNKNOWN} without a code. */

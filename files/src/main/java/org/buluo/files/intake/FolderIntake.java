@@ -28,6 +28,9 @@ import org.buluo.files.table.UnreadableFileException;
  */
 public final class FolderIntake {
 
+    /** From this size on, bytes, a second thread pays. */
+    private static final long LARGE = 4 << 20;
+
     private final IntakeOptions options;
     private final SpoolFolder spools = new SpoolFolder();
     private final Memory memory = new Memory();
@@ -86,7 +89,11 @@ public final class FolderIntake {
             }
             FileReading reading = new FileReading(name, sources, options, memory, spool);
             try (TableFile table = TableFiles.open(path, options.limits())) {
-                table.read(reading);
+                if (size(path) < LARGE) {
+                    table.read(reading);
+                } else {
+                    ReadAhead.read(table, reading);
+                }
             }
             FileTaken taken = reading.finish();
             spool.finish();

@@ -24,8 +24,8 @@ final class Noise {
         FOOTER
     }
 
-    private static final List<Field> NUMBERS = List.of(
-            Field.ID, Field.STUDENT_NUMBER, Field.PERSON_NUMBER, Field.CARD_NUMBER, Field.BANK_CARD, Field.SCHOOL_CODE);
+    private static final List<Field> NUMBERS =
+            List.of(Field.ID, Field.STUDENT_NUMBER, Field.PERSON_NUMBER, Field.CARD_NUMBER, Field.BANK_CARD);
     private static final int FEWEST_DIGITS = 8;
     private static final int LONG = 20;
 
@@ -92,7 +92,8 @@ final class Noise {
     }
 
     private boolean hasNumber(String[] cells) {
-        for (Field field : NUMBERS) {
+        boolean schools = !columns.has(Field.NAME);
+        for (Field field : schools ? List.of(Field.SCHOOL_CODE) : NUMBERS) {
             int column = columns.column(field);
             if (column >= 0 && column < cells.length && digits(cells[column]) >= FEWEST_DIGITS) {
                 return true;

@@ -97,6 +97,14 @@ class NoiseTest {
     }
 
     @Test
+    void aPartTotalOfOneSchoolIsNoPupilAlthoughItNamesTheSchoolsCode() {
+        try (Taken taken =
+                read("学校名称,学校标识码,学籍号,姓名,身份证件号,年级", "某小学,2142800101,G11111111,甲乙,,三年级", "某小学小计,2142800101,,1人,,")) {
+            assertThat(taken.report().in()).isEqualTo(1);
+        }
+    }
+
+    @Test
     void rowsBelowAFooterAreStillRows() {
         try (Taken taken = read(HEADINGS, ROW, "填表人：张三", "003,闵月,422899201103030023,女,20110303,东街社区")) {
             assertThat(taken.rosters().residents()).hasSize(2);

@@ -10,12 +10,12 @@ import org.buluo.files.intake.heading.Field;
 import org.buluo.files.intake.title.CivilWords;
 
 /** Rows of the three civil-affairs lists; which list a row is on, 类别 tells first. */
-public final class BeneficiaryRows implements RowForm<Beneficiary> {
+final class BeneficiaryRows implements RowForm<Beneficiary> {
 
     private final Supplier<Optional<RosterKind>> around;
 
     /** @param around the list that the heading and the words around the table tell for the row just read */
-    public BeneficiaryRows(Supplier<Optional<RosterKind>> around) {
+    BeneficiaryRows(Supplier<Optional<RosterKind>> around) {
         this.around = around;
     }
 

@@ -21,6 +21,8 @@ public final class Cells {
 
     private static final Set<String> NOTHING = Set.of("-", "--", "—", "——", "/", "\\", "NULL", "null", "N/A", "#N/A");
     private static final Set<String> NOT_TOLD = Set.of("无", "不详", "未知", "空", "暂无", "不明", "待定");
+    private static final int LONGEST_NOTHING = 4;
+    private static final int LONGEST_NOT_TOLD = 2;
     private static final Pattern FLOAT = Pattern.compile("\\d(?:\\.\\d+)?[eE]\\+?\\d{1,2}");
     private static final int FEWEST_PHONE_DIGITS = 7;
 
@@ -75,7 +77,11 @@ public final class Cells {
     /** A cell whose 无 and 不详 mean that nothing is told. */
     String told(Field field) {
         String text = text(field);
-        return NOT_TOLD.contains(text) ? "" : text;
+        return isNotTold(text) ? "" : text;
+    }
+
+    private static boolean isNotTold(String text) {
+        return text.length() <= LONGEST_NOT_TOLD && NOT_TOLD.contains(text);
     }
 
     private static String plain(String raw) {
@@ -85,7 +91,7 @@ public final class Cells {
         }
         boolean broken = text.indexOf('\n') >= 0 || text.indexOf('\r') >= 0 || text.indexOf('\u3000') >= 0;
         String whole = broken ? Width.narrow(text).replaceAll("\\s+", " ") : text;
-        return NOTHING.contains(whole) ? "" : whole;
+        return whole.length() <= LONGEST_NOTHING && NOTHING.contains(whole) ? "" : whole;
     }
 
     PersonName name(Field field) {
@@ -116,6 +122,9 @@ public final class Cells {
         if (text.isEmpty()) {
             return "";
         }
+        if (digitsOnly(text)) {
+            return memory.number(field, text);
+        }
         String bare = Width.narrow(text).replaceAll("[\\s'‘’`\\uFEFF\\u200B]", "");
         if (FLOAT.matcher(bare).matches()) {
             fault(field, "号码被电子表格改成了科学计数，应按文本重新填写", "a spreadsheet damaged the number; write it again as text");
@@ -124,8 +133,20 @@ public final class Cells {
         return memory.number(field, bare.endsWith(".0") ? bare.substring(0, bare.length() - 2) : bare);
     }
 
+    private static boolean digitsOnly(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** A telephone number, digits only; the first of several. */
     String phone() {
+        if (raw(Field.PHONE).isEmpty()) {
+            return "";
+        }
         for (String part : Width.narrow(raw(Field.PHONE)).split("[,;/、，；\\s]+")) {
             String digits = part.replaceAll("\\D", "");
             if (digits.length() >= FEWEST_PHONE_DIGITS && !FLOAT.matcher(part).matches()) {
@@ -187,7 +208,7 @@ public final class Cells {
             return false;
         }
         for (Field field : numbers) {
-            if (!plain(raw(field)).isEmpty() && !NOT_TOLD.contains(plain(raw(field)))) {
+            if (!plain(raw(field)).isEmpty() && !isNotTold(plain(raw(field)))) {
                 return false;
             }
         }

@@ -42,11 +42,14 @@ public record DateCell(LocalDate date, Kind fault) {
 
     /** Reads a cell that is not empty. @param horizon a year of two digits is never read as one after this day */
     public static DateCell parse(String cell, LocalDate horizon) {
+        if (isEightDigits(cell)) {
+            return digits(cell);
+        }
         String text = Width.narrow(cell).strip().replace("\uFEFF", "");
         Matcher time = TIME.matcher(text);
         String day = (time.matches() ? time.group(1) : text).replaceAll("\\s", "");
-        if (day.length() == 8 && day.chars().allMatch(c -> c >= '0' && c <= '9')) {
-            return of(number(day.substring(0, 4)), number(day.substring(4, 6)), number(day.substring(6)));
+        if (isEightDigits(day)) {
+            return digits(day);
         }
         Matcher parts = PARTS.matcher(day);
         if (parts.matches()) {
@@ -57,6 +60,15 @@ public record DateCell(LocalDate date, Kind fault) {
             return new DateCell(EPOCH.plusDays(number(serial.group(1))), null);
         }
         return rare(day, horizon);
+    }
+
+    private static boolean isEightDigits(String text) {
+        return text.length() == 8 && text.chars().allMatch(c -> c >= '0' && c <= '9');
+    }
+
+    private static DateCell digits(String day) {
+        int number = number(day);
+        return of(number / 10_000, number / 100 % 100, number % 100);
     }
 
     private static DateCell rare(String day, LocalDate horizon) {
