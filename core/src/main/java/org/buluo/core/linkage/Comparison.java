@@ -67,21 +67,26 @@ final class Comparison {
         return family;
     }
 
-    /** Whether two rows need no look: two trusted numbers that are no slip of each other. */
+    /** Whether two rows need no look: two trusted numbers, unless they are one slip apart and the names are the same. */
     boolean hopeless(int a, int b) {
         return columns.trusted(a)
                 && columns.trusted(b)
                 && columns.id[a] != columns.id[b]
                 && (columns.student[a] == 0 || columns.student[a] != columns.student[b])
-                && !Near.between(columns.id[a], columns.id[b]);
+                && (!sameName(a, b) || !Near.between(columns.id[a], columns.id[b]));
+    }
+
+    private boolean sameName(int a, int b) {
+        return columns.name[a] == columns.name[b] && columns.name[a] != 0
+                || columns.formerName[a] + columns.formerName[b] != 0 && name(a, b) == NameLikeness.FORMER;
     }
 
     private NameLikeness name(int a, int b) {
-        NameLikeness likeness = columns.names.compare(columns.name[a], columns.name[b]);
-        boolean former = likeness != NameLikeness.EQUAL
-                && (columns.formerName[a] != 0 && columns.formerName[a] == columns.name[b]
-                        || columns.formerName[b] != 0 && columns.formerName[b] == columns.name[a]);
-        return former ? NameLikeness.FORMER : likeness;
+        int one = columns.name[a];
+        int other = columns.name[b];
+        boolean former = one != other
+                && (one != 0 && one == columns.formerName[b] || other != 0 && other == columns.formerName[a]);
+        return former ? NameLikeness.FORMER : columns.names.compare(one, other);
     }
 
     private BirthLikeness birth(int a, int b) {
