@@ -35,7 +35,7 @@ final class AccountTable {
 
     private List<String> lines() {
         List<String> lines = new ArrayList<>();
-        lines.add(say("account.title", outcome.county().name(), account.term(), account.asOf()));
+        lines.add(say("account.title", outcome.county().name(), term(), account.asOf()));
         absent(lines);
         intake(lines);
         lines.add("");
@@ -52,10 +52,7 @@ final class AccountTable {
         if (!account.absent().isEmpty()) {
             lines.add(say(
                     "account.absent",
-                    account.absent().stream()
-                            .sorted()
-                            .map(this::kind)
-                            .collect(Collectors.joining(isChinese() ? "、" : ", "))));
+                    account.absent().stream().sorted().map(this::kind).collect(Collectors.joining(comma()))));
         }
         if (account.absent().contains(RosterKind.ROLL)) {
             lines.add(say("account.norolls"));
@@ -123,11 +120,26 @@ final class AccountTable {
             lines.add(say("account.outside", count(account.outsideRegister())));
         }
         if (!account.provisionsWithoutLines().isEmpty()) {
-            lines.add(say("account.nolines", String.join(", ", account.provisionsWithoutLines())));
+            lines.add(say("account.nolines", provisions()));
         }
         if (!account.unusedDecisions().isEmpty()) {
             lines.add(say("account.unused", count(account.unusedDecisions().size())));
         }
+    }
+
+    private String term() {
+        return isChinese() ? account.term().chinese() : account.term().toString();
+    }
+
+    private String provisions() {
+        return outcome.pack().provisions().stream()
+                .filter(provision -> account.provisionsWithoutLines().contains(provision.id()))
+                .map(provision -> isChinese() ? provision.name() : provision.id())
+                .collect(Collectors.joining(comma()));
+    }
+
+    private String comma() {
+        return isChinese() ? "、" : ", ";
     }
 
     /** In Chinese the word of offices, in English the code of the file. */

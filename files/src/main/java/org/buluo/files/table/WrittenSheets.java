@@ -1,18 +1,13 @@
 package org.buluo.files.table;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 
 /** The sheets written so far, and the parts of the workbook that list them. */
 final class WrittenSheets {
 
-    private static final int LONGEST = 31;
-
     private final List<String> names = new ArrayList<>();
-    private final Set<String> taken = new HashSet<>(Set.of("history")); // reserved by the program
+    private final SheetNames taken = new SheetNames();
     private final List<Integer> withHeading = new ArrayList<>();
 
     int count() {
@@ -21,12 +16,7 @@ final class WrittenSheets {
 
     /** Adds a sheet. @return its name, valid and unlike all others, case aside */
     String add(String wanted) {
-        String base = valid(wanted);
-        String name = base;
-        for (int i = 2; !taken.add(name.toLowerCase(Locale.ROOT)); i++) {
-            String suffix = " (" + i + ")";
-            name = prefix(base, LONGEST - suffix.length()) + suffix;
-        }
+        String name = taken.add(wanted);
         names.add(name);
         return name;
     }
@@ -34,19 +24,6 @@ final class WrittenSheets {
     /** The sheet added last has a heading row, to be printed on each page. */
     void repeatHeading() {
         withHeading.add(names.size() - 1);
-    }
-
-    private static String valid(String wanted) {
-        String name = wanted.replaceAll("[\\\\/?*\\[\\]:\\p{Cntrl}\uFFFE\uFFFF]", "_");
-        name = prefix(name, LONGEST).replaceAll("^'|'$", "_").strip();
-        return name.isEmpty() ? "Sheet" : name;
-    }
-
-    private static String prefix(String name, int length) {
-        if (name.length() <= length) {
-            return name;
-        }
-        return name.substring(0, Character.isHighSurrogate(name.charAt(length - 1)) ? length - 1 : length);
     }
 
     String workbook() {

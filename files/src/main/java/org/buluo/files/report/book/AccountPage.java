@@ -16,7 +16,7 @@ final class AccountPage {
     static final String NAME = "总账";
 
     /** Left table in columns 0 to 5, right table in 7 to 11; the table of both uses all. */
-    private static final double[] WIDTHS = {16, 10, 10, 15, 15, 11, 10, 10, 10, 10, 10, 12};
+    private static final double[] WIDTHS = {18, 11, 11, 16, 16, 12, 10, 11, 11, 11, 12, 12};
 
     private static final int RIGHT = 7;
     private static final int CHART_ROWS = 13;
@@ -44,6 +44,7 @@ final class AccountPage {
                         + findings.account().asOf() + "。本册姓名、人编号、学籍号均已遮盖，按“儿童编号”可在 account.csv 中查到本人。");
         new Cautions(findings).first().forEach(text -> page.line(Look.WARNING, text));
         page.line(Look.SECTION, "一、应计儿童 " + Counted.text(children.size()) + " 人");
+        page.line(Look.NOTE, inShort());
         int top = standings();
         sums();
         charts(top);
@@ -52,6 +53,14 @@ final class AccountPage {
         cross();
         page.line(Look.SECTION, "三、资金与说明");
         new Cautions(findings).last().forEach(text -> page.line(Look.NOTE, text));
+    }
+
+    private String inShort() {
+        Coverage coverage = Coverage.of(children);
+        long open = children.stream().filter(ChildList::isOpen).count();
+        return "应助 " + Counted.text(coverage.entitled()) + " 人，已落实 " + Counted.text(coverage.met()) + " 人，应助尽助率 "
+                + coverage.percent() + "；疑似失学辍学 " + Counted.text(count(SchoolStanding.SUSPECTED_OUT)) + " 人，确认 "
+                + Counted.text(count(SchoolStanding.OUT)) + " 人；须办理的共 " + Counted.text(open) + " 人（各有责任单位，见各乡镇分表）。";
     }
 
     /** Both tables; answers their first row. */

@@ -7,6 +7,7 @@ import static org.buluo.files.report.book.ChildFields.EXCESS;
 import static org.buluo.files.report.book.ChildFields.GRADE;
 import static org.buluo.files.report.book.ChildFields.LACKING;
 import static org.buluo.files.report.book.ChildFields.MISSING;
+import static org.buluo.files.report.book.ChildFields.OTHER_REASON;
 import static org.buluo.files.report.book.ChildFields.OWNER;
 import static org.buluo.files.report.book.ChildFields.PAID;
 import static org.buluo.files.report.book.ChildFields.REASON;
@@ -63,7 +64,7 @@ final class ChildLists {
                 list(
                         "资助待核实名单",
                         List.of(count(members) + "缺少的事实补齐之后，系统重新核定；在此之前既不算应发，也不算不享受。"),
-                        with(SCHOOL, GRADE, SCHOOLING, PAID, MISSING, REASON, OWNER));
+                        with(SCHOOL, GRADE, SCHOOLING, PAID, MISSING, OTHER_REASON, OWNER));
             case WHEREABOUTS -> list("去向待核名单", List.of(count(members)), with(AID, REASON, OWNER));
             case OTHER ->
                 list(

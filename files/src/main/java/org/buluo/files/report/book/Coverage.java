@@ -23,6 +23,11 @@ record Coverage(long met, long entitled) {
         return Share.of(met, entitled);
     }
 
+    /** In words: {@code 88.98%}, or a dash when nobody is entitled. */
+    String percent() {
+        return entitled == 0 ? "—" : share().decimal().movePointRight(2) + "%";
+    }
+
     private static boolean isMet(ChildAccount child) {
         AidStanding aid = child.aid();
         boolean overAndDue = aid == AidStanding.OVER && !child.due().isZero();

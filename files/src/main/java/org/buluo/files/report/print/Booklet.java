@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.buluo.files.table.SheetNames;
 
 /**
  * A workbook to be printed, written page by page: a page is in memory only while it is filled. Written without a
@@ -25,7 +26,7 @@ public final class Booklet implements Closeable {
     private final ZipOutputStream zip;
     private final String title;
     private final LocalDate day;
-    private final PageNames names = new PageNames();
+    private final SheetNames names = new SheetNames();
     private final List<BookletParts.Listed> pages = new ArrayList<>();
 
     /**

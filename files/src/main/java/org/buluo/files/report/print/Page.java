@@ -9,7 +9,7 @@ import org.buluo.files.table.XmlText;
 /** A page of a {@link Booklet}: rows are written from top to bottom, the cells of a row from left to right. */
 public final class Page {
 
-    private static final int LINE = 15;
+    private static final int LINE = 16;
 
     private final String name;
     private final StringBuilder cells = new StringBuilder(1 << 14);

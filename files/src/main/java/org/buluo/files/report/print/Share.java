@@ -18,7 +18,8 @@ public record Share(long part, long whole) {
         return whole > 0 ? new Share(part, whole) : null;
     }
 
-    BigDecimal decimal() {
+    /** As a decimal of four digits. */
+    public BigDecimal decimal() {
         return BigDecimal.valueOf(part).divide(BigDecimal.valueOf(whole), DIGITS, RoundingMode.DOWN);
     }
 }

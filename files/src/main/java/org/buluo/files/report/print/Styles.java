@@ -62,6 +62,7 @@ final class Styles {
                     + look.shade.ordinal() + "\" borderId=\"" + look.edge.ordinal() + "\" xfId=\"0\""
                     + " applyNumberFormat=\"1\" applyFont=\"1\" applyFill=\"1\" applyBorder=\"1\" applyAlignment=\"1\">"
                     + "<alignment horizontal=\"" + look.align + "\" vertical=\"center\""
+                    + (look.align.equals("right") ? " indent=\"1\"" : "")
                     + (wrap ? " wrapText=\"1\"" : "") + "/></xf>");
         }
         xml.append("</cellXfs>");

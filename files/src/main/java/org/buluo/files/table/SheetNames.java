@@ -1,17 +1,18 @@
-package org.buluo.files.report.print;
+package org.buluo.files.table;
 
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 
-/** Names of pages: what a spreadsheet allows, and each one unlike all others. */
-final class PageNames {
+/** Names of the sheets of one workbook: what a spreadsheet allows, and each one unlike all others, case aside. */
+public final class SheetNames {
 
     private static final int LONGEST = 31;
 
     private final Set<String> taken = new HashSet<>(Set.of("history")); // reserved by the program
 
-    String add(String wanted) {
+    /** Takes a name. @return the name that the sheet has */
+    public String add(String wanted) {
         String base = valid(wanted);
         String name = base;
         for (int i = 2; !taken.add(name.toLowerCase(Locale.ROOT)); i++) {
@@ -24,7 +25,7 @@ final class PageNames {
     private static String valid(String wanted) {
         String name = wanted.replaceAll("[\\\\/?*\\[\\]:\\p{Cntrl}\uFFFE\uFFFF]", "_");
         name = prefix(name, LONGEST).replaceAll("^'|'$", "_").strip();
-        return name.isEmpty() ? "_" : name;
+        return name.isEmpty() ? "Sheet" : name;
     }
 
     private static String prefix(String name, int length) {
