@@ -49,8 +49,9 @@ public final class Buluo implements Callable<Integer> {
 
     /** Runs a command and exits with its status. */
     public static void main(String[] args) {
-        // The schema validator's logging has nowhere to go, and SLF4J would say so on standard error.
+        // The libraries' logging has nowhere to go, and would say so on standard error.
         System.setProperty("slf4j.internal.verbosity", "ERROR");
+        System.setProperty("log4j2.loggerContextFactory", "org.apache.logging.log4j.simple.SimpleLoggerContextFactory");
         PrintStream out = utf8(FileDescriptor.out);
         int status = new Buluo(out, utf8(FileDescriptor.err), System.getenv()).run(args);
         out.flush();

@@ -27,7 +27,7 @@ final class DemoCommand implements Callable<Integer> {
     @Option(names = "--seed", defaultValue = "2019", paramLabel = "N", descriptionKey = "seed")
     private long seed;
 
-    @Option(names = "--port", hidden = true)
+    @Option(names = "--port", paramLabel = "N", descriptionKey = "port")
     private Integer port;
 
     @Override
