@@ -16,7 +16,7 @@ import org.buluo.files.report.print.Look;
 /** The columns in which lists show children. */
 final class ChildFields {
 
-    static final Field<ChildAccount> ID = new Field<>("儿童编号", 10, Look.TEXT, ChildAccount::universeId);
+    static final Field<ChildAccount> ID = new Field<>("儿童编号", 13, Look.TEXT, ChildAccount::universeId);
     static final Field<ChildAccount> PERSON = new Field<>("人编号", 9, Look.TEXT, c -> Masked.numbers(c.personNumbers()));
     static final Field<ChildAccount> STUDENT = new Field<>(
             "学籍号", 9, Look.TEXT, c -> Masked.number(c.studentNumber().text()));
@@ -37,7 +37,7 @@ final class ChildFields {
             new Field<>("多发（元）", 12, Look.YUAN, c -> c.paid().minus(c.due()));
     static final Field<ChildAccount> BASIS = new Field<>("标准", 7, Look.CENTRED, Unconfirmed::mark);
     static final Field<ChildAccount> MISSING = new Field<>("缺什么（谁能提供）", 40, Look.TEXT, c -> FactWords.of(missing(c)));
-    static final Field<ChildAccount> REASON = new Field<>("情况", 32, Look.TEXT, ChildAccount::reason);
+    static final Field<ChildAccount> REASON = new Field<>("情况", 44, Look.TEXT, ChildAccount::reason);
     static final Field<ChildAccount> OTHER_REASON = new Field<>("其他情况", 26, Look.TEXT, ChildFields::besidesMissing);
     static final Field<ChildAccount> OWNER = new Field<>("责任单位", 18, Look.TEXT, ChildAccount::caseOwner);
 

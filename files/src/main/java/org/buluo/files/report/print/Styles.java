@@ -10,9 +10,9 @@ final class Styles {
     static String xml() {
         StringBuilder xml = new StringBuilder(BookletParts.XML)
                 .append("<styleSheet xmlns=\"" + BookletParts.MAIN + "\">")
-                .append("<numFmts count=\"3\"><numFmt numFmtId=\"164\" formatCode=\"#,##0;-#,##0;–\"/>")
-                .append("<numFmt numFmtId=\"165\" formatCode=\"#,##0.00;-#,##0.00;–\"/>")
-                .append("<numFmt numFmtId=\"166\" formatCode=\"0.00%;-0.00%;–\"/></numFmts>");
+                .append("<numFmts count=\"3\"><numFmt numFmtId=\"164\" formatCode=\"#,##0_ ;-#,##0_ ;–_ \"/>")
+                .append("<numFmt numFmtId=\"165\" formatCode=\"#,##0.00_ ;-#,##0.00_ ;–_ \"/>")
+                .append("<numFmt numFmtId=\"166\" formatCode=\"0.00%_ ;-0.00%_ ;–_ \"/></numFmts>");
         fonts(xml);
         fills(xml);
         xml.append("<borders count=\"2\"><border><left/><right/><top/><bottom/><diagonal/></border><border>")
@@ -62,7 +62,6 @@ final class Styles {
                     + look.shade.ordinal() + "\" borderId=\"" + look.edge.ordinal() + "\" xfId=\"0\""
                     + " applyNumberFormat=\"1\" applyFont=\"1\" applyFill=\"1\" applyBorder=\"1\" applyAlignment=\"1\">"
                     + "<alignment horizontal=\"" + look.align + "\" vertical=\"center\""
-                    + (look.align.equals("right") ? " indent=\"1\"" : "")
                     + (wrap ? " wrapText=\"1\"" : "") + "/></xf>");
         }
         xml.append("</cellXfs>");
