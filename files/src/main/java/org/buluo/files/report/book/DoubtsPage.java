@@ -42,23 +42,27 @@ final class DoubtsPage {
                 .filter(link -> link.band() == Link.Band.REVIEW)
                 .toList();
         meet(reviews);
+        List<LinkedRows> ofChildren = reviews.stream()
+                .filter(link -> sides.containsKey(link.left()) || sides.containsKey(link.right()))
+                .toList();
         PrintedList<LinkedRows> list = new PrintedList<>(
                 "关联存疑（疑似同一人）",
-                List.of("共 " + Counted.text(reviews.size()) + " 对。两行可能是同一个孩子，须人工认定“同一人”或“不同人”；认定之前按两人计。"),
+                List.of("共 " + Counted.text(ofChildren.size()) + " 对。两行可能是同一个孩子，须人工认定“同一人”或“不同人”；认定之前按两人计。另有 "
+                        + Counted.text(reviews.size() - ofChildren.size()) + " 对不涉及应计儿童，见 links.csv。"),
                 List.of(
                         new Field<>("甲：来源", 24, Look.TEXT, link -> source(link.left())),
                         new Field<>("行", 7, Look.CENTRED, link -> link.left().row()),
-                        new Field<>("儿童编号", 10, Look.TEXT, link -> child(link.left())),
+                        new Field<>("儿童编号", 13, Look.TEXT, link -> child(link.left())),
                         new Field<>("姓名", 7, Look.TEXT, link -> name(link.left())),
                         new Field<>("乙：来源", 24, Look.TEXT, link -> source(link.right())),
                         new Field<>("行", 7, Look.CENTRED, link -> link.right().row()),
-                        new Field<>("儿童编号", 10, Look.TEXT, link -> child(link.right())),
+                        new Field<>("儿童编号", 13, Look.TEXT, link -> child(link.right())),
                         new Field<>("姓名", 7, Look.TEXT, link -> name(link.right())),
                         new Field<>("把握", 8, Look.RATE, link -> new Share((long) (link.score() * PARTS), PARTS)),
                         new Field<>("依据", 44, Look.TEXT, link -> link.evidence().chinese())),
                 ChildLists.MOST);
         list.open(page);
-        list.rows(page, reviews);
+        list.rows(page, ofChildren);
     }
 
     private void meet(List<LinkedRows> reviews) {

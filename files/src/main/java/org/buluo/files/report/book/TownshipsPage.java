@@ -56,19 +56,19 @@ final class TownshipsPage {
     private static List<Field<Row>> fields() {
         List<Field<Row>> fields = new ArrayList<>();
         fields.add(new Field<>("乡镇", 16, Look.TEXT, Row::name));
-        fields.add(new Field<>("应计人数", 8, Look.COUNT, row -> row.children().size()));
+        fields.add(new Field<>("应计人数", 10, Look.COUNT, row -> row.children().size()));
         Stream.of(AidStanding.values())
-                .map(aid -> new Field<Row>(aid.chinese(), 8, Look.COUNT, row -> row.of(aid)))
+                .map(aid -> new Field<Row>(aid.chinese(), 9, Look.COUNT, row -> row.of(aid)))
                 .forEach(fields::add);
-        fields.add(new Field<>("应发（元）", 15, Look.YUAN, row -> AccountPage.due(row.children())));
-        fields.add(new Field<>("已发（元）", 15, Look.YUAN, row -> AccountPage.paid(row.children())));
+        fields.add(new Field<>("应发（元）", 17, Look.YUAN, row -> AccountPage.due(row.children())));
+        fields.add(new Field<>("已发（元）", 17, Look.YUAN, row -> AccountPage.paid(row.children())));
         fields.add(new Field<>(
-                "应助尽助率", 9, Look.RATE, row -> Coverage.of(row.children()).share()));
-        fields.add(new Field<>("疑似失学", 7, Look.COUNT, row -> row.of(SchoolStanding.SUSPECTED_OUT)));
-        fields.add(new Field<>("确认失学", 7, Look.COUNT, row -> row.of(SchoolStanding.OUT)));
+                "应助尽助率", 11, Look.RATE, row -> Coverage.of(row.children()).share()));
+        fields.add(new Field<>("疑似失学", 9, Look.COUNT, row -> row.of(SchoolStanding.SUSPECTED_OUT)));
+        fields.add(new Field<>("确认失学", 9, Look.COUNT, row -> row.of(SchoolStanding.OUT)));
         fields.add(new Field<>(
                 "未了结",
-                8,
+                10,
                 Look.COUNT,
                 row -> row.children().stream().filter(ChildList::isOpen).count()));
         return fields;
