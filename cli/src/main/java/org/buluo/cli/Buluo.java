@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
             DetermineCommand.class,
             PolicyCommand.class,
             ReconcileCommand.class,
+            SynthCommand.class,
         })
 public final class Buluo implements Callable<Integer> {
 
