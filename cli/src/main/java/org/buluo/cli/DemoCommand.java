@@ -1,13 +1,9 @@
 package org.buluo.cli;
 
-import java.io.IOException;
-import java.nio.file.DirectoryStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.buluo.county.SynthOptions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -22,46 +18,35 @@ final class DemoCommand implements Callable<Integer> {
     private CommonOptions common;
 
     @Option(names = "--scale", defaultValue = "1.0", paramLabel = "X", descriptionKey = "scale")
-    private double scale;
+    private String scale;
 
     @Option(names = "--seed", defaultValue = "2019", paramLabel = "N", descriptionKey = "seed")
-    private long seed;
+    private String seed;
 
     @Option(names = "--port", paramLabel = "N", descriptionKey = "port")
     private Integer port;
 
     @Override
     public Integer call() {
-        SynthOptions options = SynthCommand.options(seed, scale, "typical");
         Path folder = Path.of(FOLDER).toAbsolutePath();
-        Path rosters = folder.resolve("rosters");
+        String rosters = folder.resolve("rosters").toString();
         Path account = folder.resolve("account");
-        clear(rosters);
         common.say("demo.making", rosters);
-        SynthCommand.write(options, rosters, common);
-        List<String> reconcile = new ArrayList<>(List.of(
-                "reconcile", rosters.toString(), "--term", options.term().toString(), "--out", account.toString()));
-        if (common.isQuiet()) {
-            reconcile.add("--quiet");
+        int status = run("synth", "--out", rosters, "--scale", scale, "--seed", seed);
+        if (status == ExitCode.DONE) {
+            status = run("reconcile", rosters, "--term", "2019-autumn", "--out", account.toString());
         }
-        int status = common.run(reconcile);
         if (status == ExitCode.DONE) {
             common.say("demo.done", account.resolve("report.xlsx"));
         }
         return status;
     }
 
-    /** Rosters of an earlier demo would be taken in as well. */
-    private static void clear(Path rosters) {
-        if (!Files.isDirectory(rosters)) {
-            return;
+    private int run(String... command) {
+        List<String> arguments = new ArrayList<>(List.of(command));
+        if (common.isQuiet()) {
+            arguments.add("--quiet");
         }
-        try (DirectoryStream<Path> files = Files.newDirectoryStream(rosters, Files::isRegularFile)) {
-            for (Path file : files) {
-                Files.delete(file);
-            }
-        } catch (IOException e) {
-            throw CommandFailure.output(rosters, e);
-        }
+        return common.run(arguments);
     }
 }

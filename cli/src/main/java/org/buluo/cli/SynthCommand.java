@@ -1,7 +1,6 @@
 package org.buluo.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.buluo.core.time.Term;
@@ -10,14 +9,14 @@ import org.buluo.county.SynthOptions;
 import org.buluo.county.SynthSummary;
 import org.buluo.county.damage.Errors;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
 
-/** {@code synth --out DIR}: a county that never existed; its rosters in DIR, the truth in DIR/truth. */
+/** {@code synth --out DIR}: the rosters of a county that never existed, and the truth beside them. */
 @Command(name = "synth")
 final class SynthCommand implements Callable<Integer> {
-
-    private static final Term TERM = new Term(2019, Term.Season.AUTUMN);
 
     @Mixin
     private CommonOptions common;
@@ -25,41 +24,83 @@ final class SynthCommand implements Callable<Integer> {
     @Option(names = "--out", required = true, paramLabel = "DIR", descriptionKey = "out")
     private Path out;
 
-    @Option(names = "--seed", defaultValue = "2019", paramLabel = "N", descriptionKey = "seed")
+    @Option(names = "--seed", paramLabel = "N", defaultValue = "2019", descriptionKey = "seed")
     private long seed;
 
-    @Option(names = "--scale", defaultValue = "1.0", paramLabel = "X", descriptionKey = "scale")
+    @Option(
+            names = "--scale",
+            paramLabel = "X",
+            defaultValue = "1.0",
+            descriptionKey = "scale",
+            converter = ScaleConverter.class)
     private double scale;
 
-    @Option(names = "--errors", defaultValue = "typical", paramLabel = "LEVEL", descriptionKey = "errors")
-    private String errors;
+    @Option(
+            names = "--errors",
+            paramLabel = "clean|typical|hard",
+            defaultValue = "typical",
+            descriptionKey = "errors",
+            converter = ErrorsConverter.class)
+    private Errors errors;
+
+    @Option(
+            names = "--term",
+            paramLabel = "TERM",
+            defaultValue = "2019-autumn",
+            descriptionKey = "term",
+            converter = TermConverter.class)
+    private Term term;
 
     @Override
     public Integer call() {
-        SynthSummary summary = write(options(seed, scale, errors), out, common);
-        common.say("synth.done", summary.people(), summary.registered(), summary.pupils(), summary.children(), out);
-        common.say("synth.asof", TERM, summary.asOf());
+        SynthSummary summary = write();
+        common.say(
+                "synth.done",
+                summary.people(),
+                summary.registered(),
+                summary.pupils(),
+                summary.children(),
+                summary.asOf(),
+                out);
         return ExitCode.DONE;
     }
 
-    static SynthOptions options(long seed, double scale, String level) {
-        if (!(scale >= SynthOptions.LEAST && scale <= SynthOptions.MOST)) {
-            throw CommandFailure.usage(
-                    "--scale 应为 " + SynthOptions.LEAST + " 到 " + SynthOptions.MOST,
-                    "--scale is from " + SynthOptions.LEAST + " to " + SynthOptions.MOST);
+    private SynthSummary write() {
+        try {
+            return Synth.write(new SynthOptions(seed, scale, errors, term), out, common.progress());
+        } catch (IOException e) {
+            throw CommandFailure.output(out, e);
         }
-        Errors errors = Errors.parse(level)
-                .orElseThrow(() ->
-                        CommandFailure.usage("--errors 应为 clean、typical 或 hard", "--errors is clean, typical or hard"));
-        return new SynthOptions(seed, scale, errors, TERM);
     }
 
-    static SynthSummary write(SynthOptions options, Path folder, CommonOptions common) {
-        try {
-            Files.createDirectories(folder);
-            return Synth.write(options, folder, common.progress());
-        } catch (IOException e) {
-            throw CommandFailure.output(folder, e);
+    /** Reads how large the county is. */
+    static final class ScaleConverter implements ITypeConverter<Double> {
+
+        @Override
+        public Double convert(String value) {
+            try {
+                double scale = Double.parseDouble(value);
+                if (scale >= SynthOptions.LEAST && scale <= SynthOptions.MOST) {
+                    return scale;
+                }
+            } catch (NumberFormatException e) {
+                // said below, like a number out of range
+            }
+            throw new TypeConversionException("“" + value + "”不是规模，应为 " + SynthOptions.LEAST + " 到 "
+                    + SynthOptions.MOST + " | \"" + value + "\" is no scale, expected a number from "
+                    + SynthOptions.LEAST
+                    + " to " + SynthOptions.MOST);
+        }
+    }
+
+    /** Reads how dirty the rosters are. */
+    static final class ErrorsConverter implements ITypeConverter<Errors> {
+
+        @Override
+        public Errors convert(String value) {
+            return Errors.parse(value)
+                    .orElseThrow(() -> new TypeConversionException("“" + value + "”应为 clean、typical 或 hard | \"" + value
+                            + "\" should be clean, typical or hard"));
         }
     }
 }

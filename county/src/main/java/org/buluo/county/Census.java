@@ -14,6 +14,7 @@ import org.buluo.county.people.Household;
 import org.buluo.county.people.Member;
 import org.buluo.county.people.Township;
 import org.buluo.county.rosters.BankLine;
+import org.buluo.county.rosters.HoldsDisabilityCard;
 import org.buluo.county.rosters.InKindergarten;
 import org.buluo.county.rosters.Lists;
 import org.buluo.county.rosters.OnRegister;
@@ -63,7 +64,7 @@ final class Census {
     }
 
     private void take(Township town, Lists lists, Dice dice) throws IOException {
-        Scene scene = new Scene(town.villages(), lists.household());
+        Scene scene = new Scene(town.villages(), lists.household(), card(lists));
         type(lists, 0, scene, dice);
         int age = teller.age(lists.person());
         boolean child = Universe.holds(lists, age);
@@ -81,6 +82,13 @@ final class Census {
                 offices.take(row);
             }
         }
+    }
+
+    private static String card(Lists lists) {
+        return lists.of(HoldsDisabilityCard.class).stream()
+                .findFirst()
+                .map(card -> card.number(lists.person().id()))
+                .orElse("");
     }
 
     private void type(Lists lists, int from, Scene scene, Dice dice) {

@@ -21,12 +21,21 @@ public final class Synth {
 
     /**
      * Writes the rosters into {@code folder}, which is made when it is missing, and the truth into its subfolder
-     * {@code truth}. Files of the same names are replaced.
+     * {@code truth}: all files or none. Those of an earlier county make room; strangers' files stay.
      *
      * @return what was written
+     * @throws IOException when the folder can't be written; it is then as it was
      */
     public static SynthSummary write(SynthOptions options, Path folder, Progress progress) throws IOException {
-        try (Writing writing = new Writing(options, folder, progress)) {
+        try (Staging staging = new Staging(folder)) {
+            SynthSummary summary = all(options, staging.stage(), progress);
+            staging.commit();
+            return summary;
+        }
+    }
+
+    private static SynthSummary all(SynthOptions options, Path stage, Progress progress) throws IOException {
+        try (Writing writing = new Writing(options, stage, progress)) {
             return writing.all();
         } catch (UncheckedIOException e) {
             throw e.getCause();

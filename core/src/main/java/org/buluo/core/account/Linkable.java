@@ -6,14 +6,16 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.buluo.core.identity.PersonName;
 import org.buluo.core.place.County;
 import org.buluo.core.roster.PersonRow;
+import org.buluo.core.roster.RegisteredPoor;
 import org.buluo.core.roster.Resident;
 import org.buluo.core.roster.Rosters;
 
 /**
  * The rows that linkage looks at: all but bank lines, what is not known yet, and persons of the population register
- * who are plainly too old and whom no list of pupils numbers.
+ * who are plainly too old, whom no list of pupils numbers, and who tell nobody's age that is not told otherwise.
  */
 final class Linkable {
 
@@ -40,7 +42,10 @@ final class Linkable {
         rows.addAll(rosters.beneficiaries());
         rows.addAll(rosters.disabilityCards());
         Set<Long> numbered = numbered(rows);
-        rosters.residents().stream().filter(row -> mayBeChild(row, numbered)).forEach(rows::add);
+        Set<PersonName> ageless = ageless(rosters.registeredPoor());
+        rosters.residents().stream()
+                .filter(row -> mayBeChild(row, numbered) || ageless.contains(row.name()))
+                .forEach(rows::add);
         rows.sort(Comparator.comparing(PersonRow::origin));
         return rows;
     }
@@ -55,6 +60,17 @@ final class Linkable {
         }
         codes.remove(0L);
         return codes;
+    }
+
+    /** Names of register persons whose own rows tell no age: a grown-up's row may tell it. */
+    private static Set<PersonName> ageless(List<RegisteredPoor> rows) {
+        Set<PersonName> names = new HashSet<>();
+        for (RegisteredPoor row : rows) {
+            if (row.id().birth() == null && row.name().isKnown()) {
+                names.add(row.name());
+            }
+        }
+        return names;
     }
 
     private boolean mayBeChild(Resident row, Set<Long> numbered) {

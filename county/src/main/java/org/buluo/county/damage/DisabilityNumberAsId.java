@@ -14,11 +14,20 @@ final class DisabilityNumberAsId extends IdDamage {
 
     @Override
     public boolean fits(Row row) {
-        return super.fits(row) && row.get(Column.DISABILITY).length() > 1;
+        return super.fits(row)
+                && (!row.get(Column.DISABILITY).isEmpty()
+                        || row.get(Column.HEALTH).equals("残疾"));
+    }
+
+    @Override
+    public void strike(Row row, Scene scene, Dice dice) {
+        if (!scene.card().isEmpty()) {
+            row.set(Column.ID, scene.card());
+        }
     }
 
     @Override
     String spoil(String id, Row row, Dice dice) {
-        return id + dice.between(1, 7) + dice.between(1, 4);
+        return id;
     }
 }

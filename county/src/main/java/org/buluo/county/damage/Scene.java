@@ -9,5 +9,6 @@ import org.buluo.county.people.Village;
  *
  * @param villages the villages of the township, one of which may be mistaken for the right one
  * @param household the person's household; null for a stranger
+ * @param card the number of the person's disability card; empty when there is none
  */
-public record Scene(List<Village> villages, Household household) {}
+public record Scene(List<Village> villages, Household household, String card) {}

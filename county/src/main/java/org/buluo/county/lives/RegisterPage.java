@@ -4,6 +4,7 @@ import org.buluo.core.roster.RollStatus;
 import org.buluo.core.schooling.Stage;
 import org.buluo.county.people.Dice;
 import org.buluo.county.people.Household;
+import org.buluo.county.rosters.HoldsDisabilityCard;
 import org.buluo.county.rosters.InKindergarten;
 import org.buluo.county.rosters.Lists;
 import org.buluo.county.rosters.OnElsewhereList;
@@ -29,7 +30,9 @@ final class RegisterPage {
         Grading grade = dice.chance(0.94) ? study(lists, age, dice) : null;
         String state = grade == null ? (dice.chance(0.3) ? "" : "非在校生") : grade.fullWords();
         Stage stage = grade == null ? null : grade.stage();
-        String health = dice.chance(0.9) ? "健康" : dice.chance(0.5) ? "长期慢性病" : "大病";
+        String health = lists.has(HoldsDisabilityCard.class)
+                ? "残疾"
+                : dice.chance(0.9) ? "健康" : dice.chance(0.5) ? "长期慢性病" : "大病";
         return new OnRegister(personNo, education(age, dice), state, stage, poverty, exitYear, health);
     }
 

@@ -25,39 +25,36 @@ final class CountyDesk {
     private final RosterSheet again;
 
     CountyDesk(Directory directory, Shelf shelf) throws IOException {
-        sheets.put(
-                RosterKind.SCHOOL,
-                shelf.xlsx("学校名录", Layout.of(RosterKind.SCHOOL).titled("建始县学校名录（编造）")));
-        sheets.put(
-                RosterKind.DESTITUTE,
-                shelf.xlsx(
-                        "特困供养人员",
-                        Layout.of(RosterKind.DESTITUTE).dates(DateForm.DASHED).ending("合计|#人")));
-        sheets.put(
-                RosterKind.ORPHAN,
-                shelf.csv(
-                        "孤儿",
-                        Encoding.GB18030,
-                        ',',
-                        Layout.of(RosterKind.ORPHAN).titled("建始县孤儿基本生活费发放名册").dates(DateForm.DASHED)));
-        sheets.put(
-                RosterKind.DISABILITY,
-                shelf.xlsx("残疾人证", Layout.of(RosterKind.DISABILITY).worded(Column.DISABILITY_CARD, "残疾证号*")));
-        sheets.put(
-                RosterKind.REPLY,
-                shelf.xlsx(
-                        "外县回函",
-                        Layout.of(RosterKind.REPLY).dates(DateForm.CHINESE).titled("外县回函登记表")));
-        sheets.put(RosterKind.IDENTIFIED, shelf.xlsx("家庭经济困难学生认定", Layout.of(RosterKind.IDENTIFIED)));
-        sheets.put(
-                RosterKind.LEAVER,
-                shelf.xlsx(
-                        "学籍异动",
-                        Layout.of(RosterKind.LEAVER).first(Column.SCHOOL).ending("填表人：")));
+        civilAffairs(shelf);
+        education(shelf);
+        schools(directory, shelf);
         Layout bank = Layout.of(RosterKind.BANK_RETURN);
         aid = shelf.csv("银行回盘-学生资助", Encoding.GB18030, ',', bank);
         rainDew = shelf.csv("银行回盘-雨露计划", Encoding.UTF_8_BOM, ',', bank.dates(DateForm.DASHED));
         again = shelf.xlsx("银行回盘-补发", bank.numbers(Column.SERIAL, Column.AMOUNT));
+    }
+
+    private void civilAffairs(Shelf shelf) throws IOException {
+        Layout destitute =
+                Layout.of(RosterKind.DESTITUTE).dates(DateForm.DASHED).ending("合计|#人");
+        sheets.put(RosterKind.DESTITUTE, shelf.xlsx("特困供养人员", destitute));
+        Layout orphan = Layout.of(RosterKind.ORPHAN).titled("建始县孤儿基本生活费发放名册").dates(DateForm.DASHED);
+        sheets.put(RosterKind.ORPHAN, shelf.csv("孤儿", Encoding.GB18030, ',', orphan));
+        Layout disability = Layout.of(RosterKind.DISABILITY).worded(Column.DISABILITY_CARD, "残疾证号*");
+        sheets.put(RosterKind.DISABILITY, shelf.xlsx("残疾人证", disability));
+    }
+
+    private void education(Shelf shelf) throws IOException {
+        Layout directory = Layout.of(RosterKind.SCHOOL).titled("建始县学校名录（编造）");
+        sheets.put(RosterKind.SCHOOL, shelf.xlsx("学校名录", directory));
+        Layout reply = Layout.of(RosterKind.REPLY).dates(DateForm.CHINESE).titled("外县回函登记表");
+        sheets.put(RosterKind.REPLY, shelf.xlsx("外县回函", reply));
+        sheets.put(RosterKind.IDENTIFIED, shelf.xlsx("家庭经济困难学生认定", Layout.of(RosterKind.IDENTIFIED)));
+        Layout leaver = Layout.of(RosterKind.LEAVER).first(Column.SCHOOL).ending("填表人：");
+        sheets.put(RosterKind.LEAVER, shelf.xlsx("学籍异动", leaver));
+    }
+
+    private void schools(Directory directory, Shelf shelf) throws IOException {
         for (School school : directory.seniors()) {
             rolls.put(school, shelf.xlsx("学籍-" + school.name(), roll(RosterKind.ROLL, school)));
         }
@@ -65,9 +62,8 @@ final class CountyDesk {
             rolls.put(school, shelf.xlsx("中职学籍-" + school.name(), roll(RosterKind.VOCATIONAL, school)));
         }
         for (School school : directory.special()) {
-            rolls.put(
-                    school,
-                    shelf.html("学籍-" + school.name(), Layout.of(RosterKind.ROLL).grades(GradeForm.FULL)));
+            Layout special = Layout.of(RosterKind.ROLL).grades(GradeForm.FULL);
+            rolls.put(school, shelf.html("学籍-" + school.name(), special));
         }
     }
 

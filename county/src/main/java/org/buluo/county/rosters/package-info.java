@@ -1,2 +1,5 @@
-/** What each roster states of one person: the columns, the rows and the forms that offices write them in. May use: core, people, schools. */
+/**
+ * What each kind of roster says of a person, and the row that says it (design.md §5). May use: people, schools, and of
+ * core the words of rosters and terms.
+ */
 package org.buluo.county.rosters;

@@ -11,12 +11,15 @@ final class CompoundFile {
 
     private CompoundFile() {}
 
-    static TableFile open(Path file) throws UnreadableFileException {
+    static TableFile open(Path file, Limits limits, String password) throws UnreadableFileException {
         POIFSFileSystem opened = null;
         try {
             opened = new POIFSFileSystem(file.toFile(), true);
+            if (opened.getRoot().hasEntryCaseInsensitive("EncryptedPackage")) {
+                return Decrypted.open(opened, limits, password);
+            }
             refuseOthers(opened.getRoot());
-            TableFile workbook = new XlsFile(opened);
+            TableFile workbook = new XlsFile(opened, password);
             opened = null;
             return workbook;
         } catch (IOException | RuntimeException e) {
@@ -29,9 +32,6 @@ final class CompoundFile {
     }
 
     private static void refuseOthers(DirectoryNode root) throws UnreadableFileException {
-        if (root.hasEntryCaseInsensitive("EncryptedPackage")) {
-            throw new UnreadableFileException(Reason.ENCRYPTED, "a workbook with a password");
-        }
         if (root.hasEntryCaseInsensitive("Workbook")) {
             return;
         }

@@ -13,21 +13,21 @@ enum Content {
     /** A zip, which a workbook is. */
     ZIP {
         @Override
-        TableFile open(Path file, Limits limits) throws UnreadableFileException {
+        TableFile open(Path file, Limits limits, String password) throws UnreadableFileException {
             return new XlsxFile(file, limits);
         }
     },
     /** A compound document, which an older workbook is, and a newer one with a password. */
     COMPOUND {
         @Override
-        TableFile open(Path file, Limits limits) throws UnreadableFileException {
-            return CompoundFile.open(file);
+        TableFile open(Path file, Limits limits, String password) throws UnreadableFileException {
+            return CompoundFile.open(file, limits, password);
         }
     },
     /** Text, which may be marked up. */
     TEXT {
         @Override
-        TableFile open(Path file, Limits limits) throws UnreadableFileException, IOException {
+        TableFile open(Path file, Limits limits, String password) throws UnreadableFileException, IOException {
             Encoding encoding = Encoding.of(file);
             return Markup.of(encoding.head(file, Markup.HEAD)).open(file, encoding);
         }
@@ -56,8 +56,8 @@ enum Content {
             new Magic("workbook of before 1995", "\u0009\u0002\u0006\u0000"),
             new Magic("workbook of before 1995", "\u0009\u0004\u0006\u0000"));
 
-    /** Opens a file of this content. */
-    abstract TableFile open(Path file, Limits limits) throws UnreadableFileException, IOException;
+    /** Opens a file of this content. @param password null when none was told */
+    abstract TableFile open(Path file, Limits limits, String password) throws UnreadableFileException, IOException;
 
     /** Recognises what a file begins with. */
     static Content of(byte[] head) throws UnreadableFileException {

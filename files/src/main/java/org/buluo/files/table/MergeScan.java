@@ -19,6 +19,7 @@ final class MergeScan {
     private static final int BEFORE = 16;
     private static final int AFTER = 240;
     private static final int BLOCK = 1 << 16;
+    private static final int TAIL = 4096;
 
     private final int[] skips = new int[256];
     private final byte[] block = new byte[BLOCK];
@@ -44,7 +45,8 @@ final class MergeScan {
             int n = in.readNBytes(block, filled, BLOCK - filled);
             filled += n;
             boolean ended = filled < BLOCK;
-            int at = search(from, ended ? filled : filled - AFTER);
+            int end = ended ? filled : filled - AFTER;
+            int at = isAmongRows(filled) ? end : search(from, end);
             if (ended) {
                 return;
             }
@@ -53,6 +55,25 @@ final class MergeScan {
             filled -= keep;
             from = at - keep;
         }
+    }
+
+    /**
+     * Whether rows go on at the end of the block, so that no merged area can have come yet. No text looks like that:
+     * in texts the bracket is escaped.
+     */
+    private boolean isAmongRows(int filled) {
+        for (int i = filled - 3; i >= Math.max(0, filled - TAIL); i--) {
+            if (block[i] != '<') {
+                continue;
+            }
+            if (block[i + 1] == 'c' && block[i + 2] == ' ') {
+                return true;
+            }
+            if (block[i + 1] == '/' && block[i + 2] == 's' || block[i + 1] == 'm') {
+                return false; // the rows have ended, or an area has come
+            }
+        }
+        return false;
     }
 
     /** Looks at words that begin before an end. @return where to go on */

@@ -76,7 +76,7 @@ final class PackedTexts implements Closeable {
 
     private void spill(int number) throws IOException {
         if (spilled == null) {
-            spilled = new TemporaryFile();
+            spilled = TemporaryFile.nameless();
             cachedBlocks = new byte[CACHED_BLOCKS][];
             cachedBlockNumbers = new int[CACHED_BLOCKS];
         }

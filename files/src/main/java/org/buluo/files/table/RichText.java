@@ -9,8 +9,13 @@ final class RichText {
 
     private final StringBuilder text = new StringBuilder();
 
-    /** Reads to the end of the element that has just begun. */
-    String read(XMLStreamReader xml) throws XMLStreamException {
+    /** Reads to the end of the element that has just begun. @param likely what it may be again, or null */
+    String read(XMLStreamReader xml, String likely) throws XMLStreamException {
+        collect(xml);
+        return XmlText.plain(text, likely);
+    }
+
+    private void collect(XMLStreamReader xml) throws XMLStreamException {
         text.setLength(0);
         boolean inText = false;
         for (int depth = 1; depth > 0; ) {
@@ -34,6 +39,5 @@ final class RichText {
                 }
             }
         }
-        return XmlText.unescape(text.toString());
     }
 }

@@ -2,7 +2,6 @@ package org.buluo.files.table;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.InputStream;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
@@ -31,13 +30,13 @@ final class SharedTexts implements Closeable {
         if (part == null) {
             return;
         }
-        try (InputStream in = zip.open(part)) {
-            XMLStreamReader xml = Xml.read(in);
+        try (XmlPart strings = XmlPart.open(zip.open(part))) {
+            XMLStreamReader xml = strings.xml();
             RichText rich = new RichText();
             while (xml.hasNext()) {
                 xml.next();
                 if (xml.isStartElement() && xml.getLocalName().equals("si")) {
-                    texts.add(rich.read(xml));
+                    texts.add(rich.read(xml, null));
                 }
             }
         }

@@ -115,7 +115,7 @@ final class SheetCells {
             if (name.equals("v")) {
                 readValue();
             } else if (name.equals("is")) {
-                inline = rich.read(xml);
+                inline = rich.read(xml, above(column));
             } else {
                 Xml.skip(xml);
             }
@@ -144,7 +144,7 @@ final class SheetCells {
             case "d":
                 return DateText.ofXml(value.toString().strip());
             default:
-                return XmlText.unescape(value.toString());
+                return XmlText.plain(value, above(column));
         }
     }
 
@@ -159,8 +159,13 @@ final class SheetCells {
                 return value.toString(); // shown as it is; what reads the column says what is wrong
             }
         }
-        String same = column < above.length ? above[column] : null;
+        String same = above(column);
         return same != null && same.contentEquals(value) ? same : NumberText.of(value.toString());
+    }
+
+    /** The text that stands above, which is often the same. */
+    private String above(int column) {
+        return column < above.length ? above[column] : null;
     }
 
     private int index() throws IOException {

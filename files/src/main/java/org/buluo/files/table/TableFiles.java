@@ -22,6 +22,16 @@ public final class TableFiles {
      * @throws UnreadableFileException when it is refused whole
      */
     public static TableFile open(Path file, Limits limits) throws UnreadableFileException {
+        return open(file, limits, null);
+    }
+
+    /**
+     * Opens a file that may ask for a password.
+     *
+     * @param password what a person told; null for none. A wrong one is refused as {@link Reason#ENCRYPTED}
+     * @throws UnreadableFileException when the file is refused whole
+     */
+    public static TableFile open(Path file, Limits limits, String password) throws UnreadableFileException {
         try {
             long size = Files.size(file);
             if (size == 0) {
@@ -31,7 +41,7 @@ public final class TableFiles {
                 throw new UnreadableFileException(
                         Reason.TOO_LARGE, size + " bytes, and " + limits.fileBytes() + " are allowed");
             }
-            return Content.of(head(file)).open(file, limits);
+            return Content.of(head(file)).open(file, limits, password);
         } catch (IOException e) {
             throw Unreadable.of(e);
         }

@@ -8,6 +8,8 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.EnumSet;
+import java.util.Set;
 
 /** A file that nobody else may read (texts of a roster are personal) and that is gone when it is closed. */
 final class TemporaryFile implements Closeable {
@@ -16,10 +18,20 @@ final class TemporaryFile implements Closeable {
     private final FileChannel channel;
     private long size;
 
-    TemporaryFile() throws IOException {
+    private TemporaryFile(Set<StandardOpenOption> options) throws IOException {
         path = Files.createTempFile("buluo", null); // created for its owner alone
-        channel = FileChannel.open(
-                path, StandardOpenOption.READ, StandardOpenOption.WRITE, StandardOpenOption.DELETE_ON_CLOSE);
+        channel = FileChannel.open(path, options);
+    }
+
+    /** One that is read back here alone; where the system allows it, not even a crash leaves it behind. */
+    static TemporaryFile nameless() throws IOException {
+        return new TemporaryFile(
+                EnumSet.of(StandardOpenOption.READ, StandardOpenOption.WRITE, StandardOpenOption.DELETE_ON_CLOSE));
+    }
+
+    /** One that others read by its path. */
+    static TemporaryFile named() throws IOException {
+        return new TemporaryFile(EnumSet.of(StandardOpenOption.READ, StandardOpenOption.WRITE));
     }
 
     Path path() {

@@ -5,16 +5,19 @@ import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.hssf.eventusermodel.HSSFEventFactory;
 import org.apache.poi.hssf.eventusermodel.HSSFListener;
 import org.apache.poi.hssf.eventusermodel.HSSFRequest;
+import org.apache.poi.hssf.record.crypto.Biff8EncryptionKey;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
-import org.buluo.files.table.UnreadableFileException.Reason;
 
 /** A binary workbook of the older form. Its records are walked through twice: what they mean, then what they say. */
 final class XlsFile implements TableFile {
 
     private final POIFSFileSystem file;
+    private final String password;
 
-    XlsFile(POIFSFileSystem file) {
+    /** @param password null when none was told */
+    XlsFile(POIFSFileSystem file, String password) {
         this.file = file;
+        this.password = password;
     }
 
     @Override
@@ -32,14 +35,18 @@ final class XlsFile implements TableFile {
     private void walk(HSSFListener listener) throws UnreadableFileException {
         HSSFRequest request = new HSSFRequest();
         request.addListenerForAllRecords(listener);
+        String before = Biff8EncryptionKey.getCurrentUserPassword();
         try {
+            Biff8EncryptionKey.setCurrentUserPassword(password); // of this thread
             new HSSFEventFactory().processWorkbookEvents(request, file);
         } catch (SinkFailure e) {
             throw e.failure;
         } catch (EncryptedDocumentException e) {
-            throw new UnreadableFileException(Reason.ENCRYPTED, "a workbook with a password");
+            throw Decrypted.encrypted(password);
         } catch (IOException | RuntimeException e) {
             throw Unreadable.of(e);
+        } finally {
+            Biff8EncryptionKey.setCurrentUserPassword(before);
         }
     }
 

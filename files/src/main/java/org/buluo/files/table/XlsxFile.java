@@ -39,8 +39,8 @@ final class XlsxFile implements TableFile {
             SheetCells cells = new SheetCells(texts, CellFormats.of(zip, index.styles()), index.from1904());
             for (WorkbookIndex.Sheet sheet : index.sheets()) {
                 merging.sheet(sheet.name(), merges(sheet));
-                try (InputStream in = zip.open(sheet.part())) {
-                    cells.read(Xml.read(in), merging);
+                try (XmlPart part = XmlPart.open(zip.open(sheet.part()))) {
+                    cells.read(part.xml(), merging);
                 }
             }
         } catch (IOException | XMLStreamException e) {

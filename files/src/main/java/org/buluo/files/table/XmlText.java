@@ -48,6 +48,14 @@ public final class XmlText {
         return true;
     }
 
+    /** A stored text without its escapes; the likely one itself when it is that, which saves memory. */
+    static String plain(StringBuilder stored, String likely) {
+        if (stored.indexOf("_x") >= 0) {
+            return unescape(stored.toString());
+        }
+        return likely != null && likely.contentEquals(stored) ? likely : stored.toString();
+    }
+
     /** Takes the escapes of a workbook's text off. */
     static String unescape(String text) {
         int from = text.indexOf("_x");

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 import org.apache.poi.hssf.record.crypto.Biff8EncryptionKey;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
@@ -110,6 +111,22 @@ class RefusalTest {
             }
         }
         assertThat(refused(file, Limits.DEFAULT)).isEqualTo(Reason.ENCRYPTED);
+        opensWith("secret", file);
+    }
+
+    private static void opensWith(String password, Path file) throws Exception {
+        Seen seen = new Seen();
+        try (TableFile table = TableFiles.open(file, Limits.DEFAULT, password)) {
+            table.read(seen);
+        }
+        assertThat(seen.rows).containsExactly(List.of("x"));
+        UnreadableFileException refusal = catchThrowableOfType(UnreadableFileException.class, () -> {
+            try (TableFile table = TableFiles.open(file, Limits.DEFAULT, "guess")) {
+                table.read(seen);
+            }
+        });
+        assertThat(refusal.reason()).isEqualTo(Reason.ENCRYPTED);
+        assertThat(refusal).hasMessageNotContaining("guess");
     }
 
     @Test
@@ -123,6 +140,7 @@ class RefusalTest {
             Biff8EncryptionKey.setCurrentUserPassword(null);
         }
         assertThat(refused(out.toByteArray())).isEqualTo(Reason.ENCRYPTED);
+        opensWith("secret", file(out.toByteArray()));
     }
 
     @ParameterizedTest

@@ -105,6 +105,17 @@ class XlsxReadingTest {
     }
 
     @Test
+    void mergedAreasAreFoundWhereverRowsEnd() throws Exception {
+        for (int length = 65_000; length < 65_800; length += 7) {
+            String text = "x".repeat(length);
+            Seen seen = read(Zips.workbook("<sheetData><row><c t=\"str\"><v>" + text
+                    + "</v></c></row><row><c r=\"B2\"><v>2</v></c></row></sheetData><mergeCells>"
+                    + "<mergeCell ref=\"A1:A2\"/></mergeCells>"));
+            assertThat(seen.rows.get(1)).containsExactly(text, "2");
+        }
+    }
+
+    @Test
     void aTextThatLooksLikeAMergeIsAText() throws Exception {
         Seen seen = rows("<row><c t=\"str\"><v>mergeCell ref=\"A1:A2\"</v></c></row><row><c/><c><v>1</v></c></row>");
         assertThat(seen.all).containsExactly("[一]", "1 mergeCell ref=\"A1:A2\"", "2 |1");
