@@ -43,8 +43,9 @@ public final class ReconcileOutputs {
             throws OutputException {
         long start = System.nanoTime();
         try (OutputFolder folder = OutputFolder.open(out)) {
-            Map<String, Output> files = new ReconcileOutputs(outcome, progress).files();
-            new ReconcileOutputs(outcome, progress).writeAll(folder, files);
+            ReconcileOutputs outputs = new ReconcileOutputs(outcome, progress);
+            Map<String, Output> files = outputs.files();
+            outputs.writeAll(folder, files);
             Map<String, Duration> all = new LinkedHashMap<>(timings);
             all.put("write", Duration.ofNanos(System.nanoTime() - start));
             String summary = SummaryJson.of(outcome.account(), outcome.intake(), all);
