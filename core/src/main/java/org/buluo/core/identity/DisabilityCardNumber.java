@@ -1,5 +1,6 @@
 package org.buluo.core.identity;
 
+import org.buluo.core.text.Blanks;
 import org.buluo.core.text.Width;
 
 /**
@@ -21,8 +22,7 @@ public record DisabilityCardNumber(String text) {
         if (cell == null) {
             return ABSENT;
         }
-        String text =
-                Width.narrow(cell).replaceAll("[\\s'‘’`\\uFEFF\\u200B]", "").toUpperCase(java.util.Locale.ROOT);
+        String text = Blanks.withoutMarks(Width.narrow(cell)).toUpperCase(java.util.Locale.ROOT);
         return text.isEmpty() ? ABSENT : new DisabilityCardNumber(text);
     }
 

@@ -1,6 +1,7 @@
 package org.buluo.core.identity;
 
 import java.util.Locale;
+import org.buluo.core.text.Blanks;
 import org.buluo.core.text.Width;
 
 /**
@@ -21,8 +22,7 @@ public record StudentNumber(String text) {
         if (cell == null || cell.isEmpty()) {
             return ABSENT;
         }
-        String text =
-                Width.narrow(cell).replaceAll("[\\s'‘’`\\uFEFF\\u200B]", "").toUpperCase(Locale.ROOT);
+        String text = Blanks.withoutMarks(Width.narrow(cell)).toUpperCase(Locale.ROOT);
         return text.isEmpty() || text.equals("无") || text.equals("-") || text.equals("/")
                 ? ABSENT
                 : new StudentNumber(text);

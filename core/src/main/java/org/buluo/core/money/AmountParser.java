@@ -6,6 +6,7 @@ import org.buluo.core.money.Amount.Bad;
 import org.buluo.core.money.Amount.Empty;
 import org.buluo.core.money.Amount.Fault;
 import org.buluo.core.money.Amount.Stated;
+import org.buluo.core.text.Blanks;
 import org.buluo.core.text.Width;
 
 /** Reads a sum in yuan as people and spreadsheets write it. */
@@ -45,7 +46,7 @@ final class AmountParser {
     }
 
     private static String strip(String text) {
-        String bare = text.strip().replaceAll("[\\s\\u00A0]", "");
+        String bare = Blanks.without(text);
         if (bare.startsWith("¥") || bare.startsWith("￥") || bare.startsWith("$")) {
             bare = bare.substring(1);
         }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.buluo.core.money.Fen;
+import org.buluo.core.text.Blanks;
 import org.buluo.core.text.Width;
 import org.buluo.core.time.Term;
 
@@ -93,6 +94,6 @@ public final class Pack {
 
     /** Words of a bank file differ in width, blanks and letter case; nothing else is forgiven. */
     public static String bare(String words) {
-        return Width.narrow(words).replaceAll("\\s", "").toLowerCase(Locale.ROOT);
+        return Blanks.without(Width.narrow(words)).toLowerCase(Locale.ROOT);
     }
 }

@@ -10,6 +10,7 @@ import org.buluo.core.text.Width;
  */
 public final class GradeWords {
 
+    private static final Pattern BRACKETS = Pattern.compile("[\\s()（）\\[\\]]");
     private static final Pattern ENTRY = Pattern.compile("(小学?|初中?|高中?|中职|职高?|高职)?(?:学校)?((?:19|20)\\d{2})[级届].*");
     private static final Pattern NUMBERED =
             Pattern.compile("(.*?)第?([0-9]{1,2}|十[一二三四五六七八九]?|[一二三四五六七八九])(?:学?年)?(?:级)?(?:上|下)?(?:学?期)?(.*)");
@@ -22,7 +23,7 @@ public final class GradeWords {
 
     /** Reads a cell; empty when it is not empty and tells no grade. A blank cell is {@link Grade#UNKNOWN}. */
     public static Optional<Grade> parse(String cell) {
-        String text = Width.narrow(cell).replaceAll("[\\s()（）\\[\\]]", "");
+        String text = BRACKETS.matcher(Width.narrow(cell)).replaceAll("");
         if (text.isEmpty()) {
             return Optional.of(Grade.UNKNOWN);
         }

@@ -3,6 +3,7 @@ package org.buluo.core.time;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.buluo.core.text.Blanks;
 import org.buluo.core.text.Width;
 
 /**
@@ -22,7 +23,7 @@ public final class TermWords {
 
     /** The terms named, in order of time; empty when the cell names none. */
     public static List<Term> parse(String cell) {
-        String text = Width.narrow(cell).replaceAll("\\s", "").toLowerCase(java.util.Locale.ROOT);
+        String text = Blanks.without(Width.narrow(cell)).toLowerCase(java.util.Locale.ROOT);
         Matcher season = SEASON.matcher(text);
         if (season.matches()) {
             boolean autumn = season.group(2).equals("秋") || season.group(2).equals("autumn");

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,8 +11,6 @@ import org.buluo.core.roster.Rosters;
 import org.buluo.files.intake.rows.Memory;
 import org.buluo.files.intake.spool.Spool;
 import org.buluo.files.progress.Progress;
-import org.buluo.files.table.TableFile;
-import org.buluo.files.table.TableFiles;
 import org.buluo.files.table.UnreadableFileException;
 
 /**
@@ -28,14 +25,10 @@ import org.buluo.files.table.UnreadableFileException;
  */
 public final class FolderIntake {
 
-    /** From this size on, bytes, a second thread pays. */
-    private static final long LARGE = 4 << 20;
-
     private final IntakeOptions options;
     private final SpoolFolder spools = new SpoolFolder();
     private final Memory memory = new Memory();
     private final Map<String, String> hashes = new LinkedHashMap<>();
-    private final Map<String, String> firstByHash = new HashMap<>();
     private final List<FileTaken> files = new ArrayList<>();
     private int sources;
 
@@ -64,12 +57,14 @@ public final class FolderIntake {
         long total = listing.files().stream().mapToLong(FolderIntake::size).sum();
         long done = 0;
         progress.at("read", 0, total);
-        for (Path path : listing.files()) {
-            FileTaken file = file(path);
-            files.add(file);
-            sources += file.withRows().size();
-            done += size(path);
-            progress.at("read", done, total);
+        try (ReadAhead ahead = new ReadAhead(listing.files(), options.limits())) {
+            for (Path path : listing.files()) {
+                FileTaken file = file(path, ahead);
+                files.add(file);
+                sources += file.withRows().size();
+                done += size(path);
+                progress.at("read", done, total);
+            }
         }
         Superseding.settle(files);
         IntakeReport report = new IntakeReport(Reporting.lines(files), listing.skipped(), hashes);
@@ -77,24 +72,19 @@ public final class FolderIntake {
         return new Taken(rosters, report, files, spools);
     }
 
-    private FileTaken file(Path path) {
+    private FileTaken file(Path path, ReadAhead ahead) {
         String name = Listing.name(path);
         Spool spool = spools.next();
+        FileReading reading = new FileReading(name, sources, options, memory, spool);
         try {
-            String hash = Fingerprint.of(path);
-            hashes.put(name, hash);
-            String first = firstByHash.putIfAbsent(hash, name);
-            if (first != null) {
-                return FileTaken.refused(name, Refusals.sameAs(first));
+            ReadAhead.End end = ahead.next(reading);
+            if (!end.hash().isEmpty()) {
+                hashes.put(name, end.hash());
             }
-            FileReading reading = new FileReading(name, sources, options, memory, spool);
-            try (TableFile table = TableFiles.open(path, options.limits())) {
-                if (size(path) < LARGE) {
-                    table.read(reading);
-                } else {
-                    ReadAhead.read(table, reading);
-                }
+            if (!end.sameAs().isEmpty()) {
+                return FileTaken.refused(name, Refusals.sameAs(end.sameAs()));
             }
+            end.throwFailure();
             FileTaken taken = reading.finish();
             spool.finish();
             return taken;

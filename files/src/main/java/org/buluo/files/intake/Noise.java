@@ -2,6 +2,7 @@ package org.buluo.files.intake;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.buluo.core.text.Blanks;
 import org.buluo.core.text.Width;
 import org.buluo.files.intake.heading.Columns;
 import org.buluo.files.intake.heading.Field;
@@ -137,6 +138,6 @@ final class Noise {
     }
 
     private static String plain(String cell) {
-        return Width.narrow(cell).replaceAll("\\s", "");
+        return Blanks.without(Width.narrow(cell));
     }
 }

@@ -1,22 +1,28 @@
 package org.buluo.files.intake;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
+import org.buluo.files.table.Limits;
 import org.buluo.files.table.RowSink;
 import org.buluo.files.table.TableFile;
+import org.buluo.files.table.TableFiles;
 import org.buluo.files.table.UnreadableFileException;
 
 /**
- * Reads a large file on a second thread, a few thousand rows ahead of what is made of them. The rows arrive in the
+ * Reads file after file on a second thread, some thousand rows ahead of what is made of them. The rows arrive in the
  * same order and on the caller's thread, so that nothing but the time differs.
  */
-final class ReadAhead implements RowSink {
+final class ReadAhead implements RowSink, AutoCloseable {
 
     private static final int BATCH = 512;
-    private static final int BATCHES = 8;
+    private static final int BATCHES = 32;
     private static final int LOOK_UP_MILLIS = 50;
 
     /** What the reader met; exactly one of sheet and cells, or neither for a filled-in cell. */
@@ -33,37 +39,57 @@ final class ReadAhead implements RowSink {
         }
     }
 
-    /** The reader's last word: how it ended. */
-    private record Batch(List<Step> steps, boolean last) {}
+    /**
+     * How the reading of one file ended.
+     *
+     * @param hash of its bytes; empty when they could not be read
+     * @param sameAs the file of the same bytes that came before; empty when it is the first
+     * @param failure null when it was read to its end
+     */
+    record End(String hash, String sameAs, Throwable failure) {
 
-    private final BlockingQueue<Batch> queue = new ArrayBlockingQueue<>(BATCHES);
-    private List<Step> steps = new ArrayList<>(BATCH);
-    private volatile Throwable failure;
-    private volatile boolean unwanted;
-
-    private ReadAhead() {}
-
-    /** Does what {@link TableFile#read} does. */
-    static void read(TableFile table, RowSink sink) throws UnreadableFileException {
-        ReadAhead ahead = new ReadAhead();
-        Thread reader = new Thread(() -> ahead.run(table), "buluo-read");
-        reader.setDaemon(true);
-        reader.start();
-        try {
-            ahead.replay(sink);
-        } finally {
-            ahead.unwanted = true;
-            join(reader);
+        void throwFailure() throws UnreadableFileException, IOException {
+            if (failure instanceof UnreadableFileException unreadable) {
+                throw unreadable;
+            }
+            if (failure instanceof IOException io) {
+                throw io;
+            }
+            if (failure instanceof RuntimeException fault) {
+                throw fault;
+            }
+            if (failure instanceof Error error) {
+                throw error;
+            }
         }
-        ahead.throwFailure();
     }
 
-    private void replay(RowSink sink) {
+    /** @param end null while the file goes on */
+    private record Batch(List<Step> steps, End end) {}
+
+    private final BlockingQueue<Batch> queue = new ArrayBlockingQueue<>(BATCHES);
+    private final Map<String, String> firstByHash = new HashMap<>();
+    private final Limits limits;
+    private final Thread reader;
+    private List<Step> steps = new ArrayList<>(BATCH);
+    private volatile boolean unwanted;
+
+    /** Begins to read the files in their order. */
+    ReadAhead(List<Path> files, Limits limits) {
+        this.limits = limits;
+        this.reader = new Thread(() -> run(files), "buluo-read");
+        reader.setDaemon(true);
+        reader.start();
+    }
+
+    /** Hands over the rows of the next file. @return how its reading ended */
+    End next(RowSink sink) {
         try {
-            for (Batch batch = queue.take(); ; batch = queue.take()) {
+            while (true) {
+                Batch batch = queue.take();
                 batch.steps.forEach(step -> step.replay(sink));
-                if (batch.last) {
-                    return;
+                if (batch.end != null) {
+                    return batch.end;
                 }
             }
         } catch (InterruptedException e) {
@@ -72,7 +98,10 @@ final class ReadAhead implements RowSink {
         }
     }
 
-    private static void join(Thread reader) {
+    /** Gives up what is not read yet. */
+    @Override
+    public void close() {
+        unwanted = true;
         try {
             reader.join();
         } catch (InterruptedException e) {
@@ -80,35 +109,33 @@ final class ReadAhead implements RowSink {
         }
     }
 
-    private void throwFailure() throws UnreadableFileException {
-        if (failure instanceof UnreadableFileException unreadable) {
-            throw unreadable;
-        }
-        if (failure instanceof RuntimeException fault) {
-            throw fault;
-        }
-        if (failure instanceof Error error) {
-            throw error;
-        }
-    }
-
-    private void run(TableFile table) {
+    private void run(List<Path> files) {
         try {
-            table.read(this);
-            put(true);
+            for (Path file : files) {
+                put(read(file));
+            }
         } catch (Stopped e) { // the caller gave up and waits for nothing
-            return;
-        } catch (UnreadableFileException | RuntimeException | Error e) { // handed to the caller's thread
-            failure = e;
-            end();
+            steps.clear();
         }
     }
 
-    private void end() {
+    private End read(Path file) {
+        String hash = "";
         try {
-            put(true);
-        } catch (Stopped e) { // as above
-            steps.clear();
+            hash = Fingerprint.of(file);
+            String name = Listing.name(file);
+            String first = firstByHash.putIfAbsent(hash, name);
+            if (first != null) {
+                return new End(hash, first, null);
+            }
+            try (TableFile table = TableFiles.open(file, limits)) {
+                table.read(this);
+            }
+            return new End(hash, "", null);
+        } catch (Stopped e) {
+            throw e;
+        } catch (UnreadableFileException | IOException | RuntimeException | Error e) { // for the caller's thread
+            return new End(hash, "", e);
         }
     }
 
@@ -130,12 +157,12 @@ final class ReadAhead implements RowSink {
     private void add(Step step) {
         steps.add(step);
         if (steps.size() >= BATCH) {
-            put(false);
+            put(null);
         }
     }
 
-    private void put(boolean last) {
-        Batch batch = new Batch(steps, last);
+    private void put(End end) {
+        Batch batch = new Batch(steps, end);
         steps = new ArrayList<>(BATCH);
         try {
             while (!queue.offer(batch, LOOK_UP_MILLIS, TimeUnit.MILLISECONDS)) {
@@ -148,7 +175,7 @@ final class ReadAhead implements RowSink {
         }
     }
 
-    /** Ends the reading of a file that nobody wants any longer. */
+    /** Ends the reading of files that nobody wants any longer. */
     private static final class Stopped extends RuntimeException {
 
         private static final long serialVersionUID = 1;

@@ -23,7 +23,7 @@ final class BankRows implements RowForm<BankLine> {
             return null;
         }
         Term term = Terms.one(cells);
-        LocalDate date = cells.date(Field.DATE);
+        LocalDate date = cells.event(Field.DATE);
         if (term == null
                 && date == null
                 && cells.told(Field.TERM).isEmpty()

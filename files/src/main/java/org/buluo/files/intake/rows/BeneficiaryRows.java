@@ -35,7 +35,7 @@ final class BeneficiaryRows implements RowForm<Beneficiary> {
                 Schools.area(cells),
                 cells.told(Field.TOWNSHIP),
                 cells.told(Field.VILLAGE),
-                cells.date(Field.FROM),
+                cells.event(Field.FROM),
                 cells.lastDay(Field.TO));
     }
 

@@ -11,6 +11,7 @@ import org.buluo.core.identity.CitizenId;
 import org.buluo.core.identity.PersonName;
 import org.buluo.core.identity.Sex;
 import org.buluo.core.identity.StudentNumber;
+import org.buluo.core.text.Blanks;
 import org.buluo.core.text.Width;
 import org.buluo.files.intake.heading.Columns;
 import org.buluo.files.intake.heading.Field;
@@ -125,7 +126,7 @@ public final class Cells {
         if (digitsOnly(text)) {
             return memory.number(field, text);
         }
-        String bare = Width.narrow(text).replaceAll("[\\s'‘’`\\uFEFF\\u200B]", "");
+        String bare = Blanks.withoutMarks(Width.narrow(text));
         if (FLOAT.matcher(bare).matches()) {
             fault(field, "号码被电子表格改成了科学计数，应按文本重新填写", "a spreadsheet damaged the number; write it again as text");
             return "";
@@ -144,10 +145,11 @@ public final class Cells {
 
     /** A telephone number, digits only; the first of several. */
     String phone() {
-        if (raw(Field.PHONE).isEmpty()) {
-            return "";
+        String raw = raw(Field.PHONE);
+        if (raw.isEmpty() || (raw.length() >= FEWEST_PHONE_DIGITS && digitsOnly(raw))) {
+            return raw;
         }
-        for (String part : Width.narrow(raw(Field.PHONE)).split("[,;/、，；\\s]+")) {
+        for (String part : Width.narrow(raw).split("[,;/、，；\\s]+")) {
             String digits = part.replaceAll("\\D", "");
             if (digits.length() >= FEWEST_PHONE_DIGITS && !FLOAT.matcher(part).matches()) {
                 return digits;
@@ -162,6 +164,11 @@ public final class Cells {
 
     LocalDate date(Field field) {
         return DateCells.date(this, field, horizon);
+    }
+
+    /** The day on which something happened; null when it is not known. */
+    LocalDate event(Field field) {
+        return DateCells.event(this, field, horizon);
     }
 
     /** A date that may lie in the future, such as the day on which an allowance ends. */

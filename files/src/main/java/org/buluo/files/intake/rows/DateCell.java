@@ -45,6 +45,9 @@ public record DateCell(LocalDate date, Kind fault) {
         if (isEightDigits(cell)) {
             return digits(cell);
         }
+        if (isPlain(cell)) {
+            return of(number(cell.substring(0, 4)), number(cell.substring(5, 7)), number(cell.substring(8)));
+        }
         String text = Width.narrow(cell).strip().replace("\uFEFF", "");
         Matcher time = TIME.matcher(text);
         String day = (time.matches() ? time.group(1) : text).replaceAll("\\s", "");
@@ -63,7 +66,26 @@ public record DateCell(LocalDate date, Kind fault) {
     }
 
     private static boolean isEightDigits(String text) {
-        return text.length() == 8 && text.chars().allMatch(c -> c >= '0' && c <= '9');
+        return text.length() == 8 && areDigits(text, 0, 8);
+    }
+
+    private static boolean areDigits(String text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The two forms that nearly every cell has need no patterns: 2009-12-31 and 2009/12/31. */
+    private static boolean isPlain(String text) {
+        return text.length() == 10
+                && (text.charAt(4) == '-' || text.charAt(4) == '/')
+                && text.charAt(7) == text.charAt(4)
+                && areDigits(text, 0, 4)
+                && areDigits(text, 5, 7)
+                && areDigits(text, 8, 10);
     }
 
     private static DateCell digits(String day) {

@@ -10,12 +10,20 @@ final class DateCells {
 
     private DateCells() {}
 
-    /** A day that must not lie after the horizon; null when it is not known. */
+    /** A day of birth, which must not lie after the horizon; null when it is not known. */
     static LocalDate date(Cells cells, Field field, LocalDate horizon) {
+        LocalDate date = event(cells, field, horizon);
+        return date != null && date.isAfter(horizon) ? null : date;
+    }
+
+    /**
+     * The day on which something happened. One after the horizon is a fault and is kept all the same: nothing dated
+     * after as-of is known, and without its day the row would be.
+     */
+    static LocalDate event(Cells cells, Field field, LocalDate horizon) {
         LocalDate date = any(cells, field);
         if (date != null && date.isAfter(horizon)) {
             cells.fault(field, "日期在将来，应填写实际日期", "the date is in the future; the actual day is expected");
-            return null;
         }
         return date;
     }

@@ -36,7 +36,7 @@ final class LeaverRows implements RowForm<Leaver> {
 
     /** A row without a day says nothing unless it tells a death or a graduation (account-rules.md, Rows). */
     private static LocalDate date(Cells cells, Change change) {
-        LocalDate date = cells.date(Field.DATE);
+        LocalDate date = cells.event(Field.DATE);
         boolean needsNone = change == Change.DIED || change == Change.GRADUATED;
         if (date == null && cells.told(Field.DATE).isEmpty() && !needsNone) {
             cells.fault(Field.DATE, "除死亡、毕业外应填写异动日期", "a date is expected unless it is a death or a graduation");

@@ -30,6 +30,6 @@ final class ReplyRows implements RowForm<Reply> {
                 cells.told(Field.PROVISION),
                 cells.pooled(Amounts.read(cells, Field.AMOUNT)),
                 cells.told(Field.LETTER),
-                cells.date(Field.DATE));
+                cells.event(Field.DATE));
     }
 }
