@@ -1,7 +1,6 @@
 package org.buluo.core.account;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -34,11 +33,16 @@ final class AccountLines {
     /** Those on the register by 人编号, then the others by their first row. */
     private static Integer[] order(ChildAccount[] lines) {
         Integer[] order = IntStream.range(0, lines.length).boxed().toArray(Integer[]::new);
-        Comparator<Integer> registeredFirst =
-                Comparator.comparing(i -> lines[i].personNumbers().isEmpty());
-        Arrays.parallelSort(
-                order,
-                registeredFirst.thenComparing(i -> lines[i].personNumber()).thenComparing(i -> i));
+        String[] numbers = Stream.of(lines).map(ChildAccount::personNumber).toArray(String[]::new);
+        Arrays.parallelSort(order, (a, b) -> {
+            if (numbers[a].isEmpty() || numbers[b].isEmpty()) {
+                return numbers[a].isEmpty() == numbers[b].isEmpty()
+                        ? Integer.compare(a, b)
+                        : Boolean.compare(numbers[a].isEmpty(), numbers[b].isEmpty());
+            }
+            int byNumber = numbers[a].compareTo(numbers[b]);
+            return byNumber != 0 ? byNumber : Integer.compare(a, b);
+        });
         return order;
     }
 
