@@ -47,7 +47,7 @@ final class Example {
     }
 
     private static String text(String file) {
-        try (InputStream in = Example.class.getResourceAsStream("/example/" + file + ".csv")) {
+        try (InputStream in = Example.class.getResourceAsStream("/example/in/" + file + ".csv")) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

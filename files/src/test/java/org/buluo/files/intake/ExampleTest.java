@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 /** The worked example: every file of it, and the rows that must come back. */
 class ExampleTest {
 
-    private static final Path EXAMPLE = Path.of("src/test/resources/example");
+    private static final Path EXAMPLE = Path.of("../core/src/test/resources/example");
     private static Taken taken;
 
     @BeforeAll

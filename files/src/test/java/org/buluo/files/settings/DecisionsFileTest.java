@@ -29,7 +29,7 @@ class DecisionsFileTest {
 
     @Test
     void theExamplesDecisionsAreRead() throws InvalidFileException {
-        List<Decision> decisions = DecisionsFile.read(Path.of("src/test/resources/example/decisions.csv"));
+        List<Decision> decisions = DecisionsFile.read(Path.of("../core/src/test/resources/example/decisions.csv"));
         assertThat(decisions)
                 .first()
                 .isEqualTo(new Decision(
