@@ -55,12 +55,12 @@ final class BankBook {
                 ? Optional.of(pages.computeIfAbsent(child.getAsInt(), key -> new Page()))
                 : Optional.empty();
         page.ifPresent(p -> p.rows.addAll(payment.told()));
+        Optional<Provision> provision = provision(payment.latest());
+        provision.ifPresent(p -> provisionsSeen.add(p.id()));
         if (payment.term().filter(term::equals).isEmpty()) {
             return;
         }
         lines++;
-        Optional<Provision> provision = provision(payment.latest());
-        provision.ifPresent(p -> provisionsSeen.add(p.id()));
         boolean waiver = provision.filter(p -> !p.payee().isPerson()).isPresent();
         if (payment.isSuccessful()) {
             successful = successful.plus(payment.latest().amount());
@@ -108,7 +108,7 @@ final class BankBook {
         return new BankSums(lines, successful, successful.minus(sum), unmatched.size(), sum, List.copyOf(unmatched));
     }
 
-    /** Provisions paid to a person of which the term has no line at all (该项目回盘未报). */
+    /** Provisions paid to a person of which no file has a line, of whatever term (该项目回盘未报). */
     List<String> provisionsWithoutLines() {
         return pack.provisions().stream()
                 .filter(p -> p.payee().isPerson() && !provisionsSeen.contains(p.id()))

@@ -62,11 +62,15 @@ final class Directory {
     }
 
     private boolean isElsewhere(School school) {
-        return places.whereabouts(school.county()) == Whereabouts.ANOTHER;
+        return !school.county().isEmpty() && places.whereabouts(school.county()) != Whereabouts.HERE;
     }
 
     /** Whether words of 去向 name a school that the directory puts in this county. */
     boolean namesOwnSchool(String words) {
+        School named = byName.get(words);
+        if (named != null) {
+            return !isElsewhere(named);
+        }
         return places.whereabouts(words) != Whereabouts.ANOTHER
                 && ownNames.stream().anyMatch(words::contains);
     }

@@ -12,6 +12,7 @@ import org.buluo.core.roster.Enrolment;
 import org.buluo.core.roster.RollStatus;
 import org.buluo.core.roster.RosterKind;
 import org.buluo.core.roster.School;
+import org.buluo.core.roster.SchoolRef;
 import org.buluo.core.schooling.Grade;
 import org.buluo.core.schooling.GradeWords;
 import org.buluo.core.schooling.SchoolType;
@@ -55,24 +56,31 @@ final class Enrolments {
             boolean higher = row.grade().stage() == Stage.HIGHER_VOCATIONAL;
             return higher ? Stage.HIGHER_VOCATIONAL : Stage.VOCATIONAL;
         }
-        if (row.grade().stage() != null) {
-            return row.grade().stage();
+        return stage(row.grade(), row.school());
+    }
+
+    /** The stage of a grade at a school: by its words, the one stage that the school teaches, else its number. */
+    Stage stage(Grade grade, SchoolRef school) {
+        if (grade.stage() != null) {
+            return grade.stage();
         }
-        SchoolType type = schoolType(row);
-        return type.onlyStage().orElseGet(() -> byNumber(row.grade(), type));
+        SchoolType type = schoolType(school);
+        return type.onlyStage().orElseGet(() -> byNumber(grade, type, school));
     }
 
     /** 一年级 to 六年级 of a school of several stages are primary grades, unless it begins above primary. */
-    private static Stage byNumber(Grade grade, SchoolType type) {
+    private static Stage byNumber(Grade grade, SchoolType type, SchoolRef school) {
         boolean primaryNumber = grade.number() >= 1 && grade.number() <= PRIMARY_LAST;
-        return primaryNumber && type != SchoolType.SECONDARY ? Stage.PRIMARY : null;
+        boolean lower = type == SchoolType.NINE_YEAR || type == SchoolType.TWELVE_YEAR;
+        boolean secondary = type == SchoolType.SECONDARY || school.name().contains("中学");
+        return primaryNumber && (lower || !secondary) ? Stage.PRIMARY : null;
     }
 
-    private SchoolType schoolType(Enrolment row) {
-        SchoolType told = directory.find(row.school()).map(School::type).orElse(SchoolType.UNKNOWN);
+    private SchoolType schoolType(SchoolRef school) {
+        SchoolType told = directory.find(school).map(School::type).orElse(SchoolType.UNKNOWN);
         return told != SchoolType.UNKNOWN
                 ? told
-                : SchoolType.parse(row.school().name()).orElse(SchoolType.UNKNOWN);
+                : SchoolType.parse(school.name()).orElse(SchoolType.UNKNOWN);
     }
 
     /** The grade within the stage; null when not known. A year of entry counts from the school year. */
@@ -125,9 +133,9 @@ final class Enrolments {
         }
         Map<String, String> names = new LinkedHashMap<>();
         rows.stream()
-                .filter(Enrolments::isPresence)
+                .filter(row -> isPresence(row) && !directory.key(row.school()).isEmpty())
                 .forEach(row -> names.putIfAbsent(
                         directory.key(row.school()), row.school().name()));
-        return List.copyOf(names.values());
+        return names.values().stream().distinct().toList();
     }
 }

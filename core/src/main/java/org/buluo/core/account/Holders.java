@@ -11,6 +11,7 @@ import org.buluo.core.identity.CitizenId;
 import org.buluo.core.identity.StudentNumber;
 import org.buluo.core.roster.Origin;
 import org.buluo.core.roster.PersonRow;
+import org.buluo.core.roster.Rosters;
 import org.buluo.core.roster.Source;
 
 /**
@@ -38,9 +39,12 @@ final class Holders {
 
     private final Map<String, Found> found = new HashMap<>();
     private final Map<Long, List<Found>> byCode = new HashMap<>();
+    private final Map<Origin, Origin> firstOf = new HashMap<>();
     private final Map<Origin, List<Found>> byOrigin = new HashMap<>();
 
-    Holders(List<Decision> decisions, List<PersonRow> rows, List<Source> sources) {
+    Holders(List<Decision> decisions, List<PersonRow> rows, Rosters rosters) {
+        List<Source> sources = rosters.sources();
+        rosters.repeats().forEach(repeat -> firstOf.put(repeat.row(), repeat.of()));
         for (Decision decision : decisions) {
             want(decision.leftId(), sources);
             want(decision.rightId(), sources);
@@ -73,27 +77,34 @@ final class Holders {
                         .add(wanted));
     }
 
-    private static List<Origin> place(String id, List<Source> sources) {
+    private List<Origin> place(String id, List<Source> sources) {
         int colon = id.lastIndexOf(':');
         if (colon <= 0 || !id.substring(colon + 1).matches("\\d{1,8}")) {
             return List.of();
         }
         List<Origin> origins = new ArrayList<>(1);
         for (int i = 0; i < sources.size(); i++) {
-            if (sources.get(i).label().equals(id.substring(0, colon))) {
-                origins.add(new Origin(i, Integer.parseInt(id.substring(colon + 1))));
+            if (isNamed(sources.get(i), id.substring(0, colon))) {
+                Origin origin = new Origin(i, Integer.parseInt(id.substring(colon + 1)));
+                origins.add(firstOf.getOrDefault(origin, origin));
             }
         }
         return origins;
     }
 
+    /** A file with one sheet may be named with its sheet all the same. */
+    private static boolean isNamed(Source source, String words) {
+        return source.label().equals(words) || (source.sheet().isEmpty() && words.startsWith(source.file() + "#"));
+    }
+
     private void look(PersonRow row, int position) {
-        add(found.get(row.personNumber()), f -> f.byPersonNumber, position);
+        add(found.get(row.personNumber().toUpperCase(Locale.ROOT)), f -> f.byPersonNumber, position);
         if (row.studentNumber().isPresent()) {
             add(found.get(row.studentNumber().text()), f -> f.byStudentNumber, position);
         }
-        if (row.id().hasCode()) {
-            byCode.getOrDefault(row.id().code(), List.of()).forEach(f -> f.byId.add(position));
+        CitizenId number = row.id().hasCode() ? row.id() : row.studentNumber().citizenId();
+        if (number.hasCode()) {
+            byCode.getOrDefault(number.code(), List.of()).forEach(f -> f.byId.add(position));
         }
         byOrigin.getOrDefault(row.origin(), List.of()).forEach(f -> f.byPlace.add(position));
     }

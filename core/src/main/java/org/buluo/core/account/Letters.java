@@ -18,13 +18,16 @@ final class Letters {
     /** @param elsewhere at school in another county on the facts' day */
     void add(ChildAccount child, boolean elsewhere) {
         if (elsewhere) {
-            add(letters, child, child.elsewhereCounty());
+            LetterLine line = line(child, child.elsewhereCounty());
+            if (!line.provisions().isEmpty()) {
+                letters.add(line);
+            }
         } else if (child.categories() == null && !child.homeCounty().isEmpty()) {
-            add(inquiries, child, child.homeCounty());
+            inquiries.add(line(child, child.homeCounty()));
         }
     }
 
-    private static void add(List<LetterLine> lines, ChildAccount child, String county) {
+    private static LetterLine line(ChildAccount child, String county) {
         List<String> provisions = new ArrayList<>(2);
         Fen amount = Fen.ZERO;
         for (Determination d : child.determinations()) {
@@ -35,9 +38,7 @@ final class Letters {
                 provisions.add(d.provision().id());
             }
         }
-        if (!provisions.isEmpty()) {
-            lines.add(new LetterLine(child, county, provisions, amount));
-        }
+        return new LetterLine(child, county, provisions, amount);
     }
 
     /** By county, and within it in the order of the account. */

@@ -73,6 +73,12 @@ final class Linkable {
         return names;
     }
 
+    /** Whether a row's person may be a child of the universe, for all that the row itself tells. */
+    boolean mayBeChild(PersonRow row) {
+        LocalDate birth = row.id().isSound() || row.birth() == null ? row.id().birth() : row.birth();
+        return UniverseRule.isAtAnyAge(row.kind()) || mayBeOfAge(birth);
+    }
+
     private boolean mayBeChild(Resident row, Set<Long> numbered) {
         return mayBeOfAge(row.id().birth())
                 || (row.birth() != null && mayBeOfAge(row.birth()))

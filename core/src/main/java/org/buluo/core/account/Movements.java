@@ -11,6 +11,8 @@ import org.buluo.core.place.Whereabouts;
 import org.buluo.core.roster.Change;
 import org.buluo.core.roster.Enrolment;
 import org.buluo.core.roster.Leaver;
+import org.buluo.core.roster.School;
+import org.buluo.core.roster.SchoolRef;
 import org.buluo.core.schooling.SchoolType;
 import org.buluo.core.schooling.Stage;
 
@@ -63,7 +65,7 @@ final class Movements {
         for (Leaver row : leavers) {
             if (counts(row)) {
                 boolean inside = row.change() == Change.TRANSFERRED_OUT && staysHere(row, directory, places);
-                all.add(new Movement(row.change(), row.date(), inside, fromPrimary(row), false));
+                all.add(new Movement(row.change(), row.date(), inside, fromPrimary(row, directory), false));
             }
         }
         all.sort(BY_DATE);
@@ -82,9 +84,13 @@ final class Movements {
                 && (places.whereabouts(destination) == Whereabouts.HERE || directory.namesOwnSchool(destination));
     }
 
-    private static boolean fromPrimary(Leaver row) {
-        boolean primarySchool = SchoolType.parse(row.schoolName())
-                .filter(t -> t == SchoolType.PRIMARY)
+    private static boolean fromPrimary(Leaver row, Directory directory) {
+        boolean primarySchool = directory
+                .find(new SchoolRef("", row.schoolName()))
+                .map(School::type)
+                .filter(type -> type != SchoolType.UNKNOWN)
+                .or(() -> SchoolType.parse(row.schoolName()))
+                .filter(type -> type == SchoolType.PRIMARY)
                 .isPresent();
         boolean primaryGrade = row.grade().stage() == Stage.PRIMARY
                 || (row.grade().stage() == null && row.grade().number() == PRIMARY_LAST);

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntPredicate;
 import org.buluo.core.account.Decision.Ruling;
 import org.buluo.core.linkage.Constraints;
 import org.buluo.core.linkage.Constraints.Pair;
@@ -21,13 +22,11 @@ import org.buluo.core.linkage.Constraints.Pair;
  */
 record PairDecisions(Constraints constraints, List<Pair> contradictions, List<Decision> unused) {
 
-    private record Resolved(Decision decision, List<Integer> left, List<Integer> right) {
+    private record Resolved(Decision decision, List<Integer> left, List<Integer> right, Pair persons) {
 
         /** The pair whatever its order, by the first row of each side. */
         Pair key() {
-            int a = left.get(0);
-            int b = right.get(0);
-            return new Pair(Math.min(a, b), Math.max(a, b));
+            return ordered(left.get(0), right.get(0));
         }
 
         boolean isSame() {
@@ -35,12 +34,12 @@ record PairDecisions(Constraints constraints, List<Pair> contradictions, List<De
         }
     }
 
-    static PairDecisions of(List<Decision> decisions, Holders holders, int[] personOf) {
+    static PairDecisions of(List<Decision> decisions, Holders holders, int[] personOf, IntPredicate mayBeChild) {
         List<Decision> unused = new ArrayList<>();
         Map<Pair, List<Resolved>> latest = new LinkedHashMap<>();
         for (Decision decision : decisions) {
             if (decision.ruling().isAboutPair()) {
-                resolve(decision, holders, personOf, latest, unused);
+                resolve(decision, holders, personOf, mayBeChild, latest, unused);
             }
         }
         List<Resolved> ruling = latest.values().stream().flatMap(List::stream).toList();
@@ -51,18 +50,26 @@ record PairDecisions(Constraints constraints, List<Pair> contradictions, List<De
             Decision decision,
             Holders holders,
             int[] personOf,
+            IntPredicate mayBeChild,
             Map<Pair, List<Resolved>> latest,
             List<Decision> unused) {
         List<Integer> left = holders.of(decision.leftId());
         List<Integer> right = holders.of(decision.rightId());
         boolean one = holders.persons(decision.leftId(), personOf).size() == 1
                 && holders.persons(decision.rightId(), personOf).size() == 1;
-        if (!one || left.stream().anyMatch(right::contains)) {
+        boolean children = one && mayBeChild.test(left.get(0)) && mayBeChild.test(right.get(0));
+        if (!children || left.stream().anyMatch(right::contains)) {
             unused.add(decision);
             return;
         }
-        Resolved resolved = new Resolved(decision, left, right);
-        latest.merge(resolved.key(), List.of(resolved), PairDecisions::later);
+        Pair rows = ordered(left.get(0), right.get(0));
+        Pair persons = ordered(personOf[rows.left()], personOf[rows.right()]);
+        Resolved resolved = new Resolved(decision, left, right, persons.left() == persons.right() ? rows : persons);
+        latest.merge(resolved.persons(), List.of(resolved), PairDecisions::later);
+    }
+
+    private static Pair ordered(int a, int b) {
+        return new Pair(Math.min(a, b), Math.max(a, b));
     }
 
     /** The later of two; both when they are of one day and differ, which is a contradiction. */
@@ -108,7 +115,7 @@ record PairDecisions(Constraints constraints, List<Pair> contradictions, List<De
                 same.add(r.key());
             }
             if (contradicts || !r.isSame()) {
-                r.left().forEach(a -> r.right().forEach(b -> different.add(new Pair(Math.min(a, b), Math.max(a, b)))));
+                r.left().forEach(a -> r.right().forEach(b -> different.add(ordered(a, b))));
             }
         }
         return new PairDecisions(

@@ -37,7 +37,7 @@ final class Payees {
         Integer byRoll = line.studentNumber().isPresent()
                 ? byStudentNumber.get(line.studentNumber().text())
                 : null;
-        Integer byNumber = line.id().hasCode() ? byId.get(line.id().code()) : null;
+        Integer byNumber = number(line).hasCode() ? byId.get(number(line).code()) : null;
         if (byRoll != null && byRoll >= 0) {
             boolean named = byNumber != null
                     && byNumber >= 0
@@ -51,6 +51,11 @@ final class Payees {
         }
         boolean held = byRoll != null || byNumber != null;
         return held ? OptionalInt.empty() : onlyOne(line);
+    }
+
+    /** The identity number that a line tells, by itself or in a 学籍号. */
+    private static CitizenId number(BankLine line) {
+        return line.id().hasCode() ? line.id() : line.studentNumber().citizenId();
     }
 
     private boolean isNamed(int child, BankLine line) {
@@ -93,7 +98,7 @@ final class Payees {
         Set<Long> wantedIds = new HashSet<>();
         for (Payment payment : payments) {
             wanted.add(payment.latest().studentNumber().text());
-            wantedIds.add(payment.latest().id().code());
+            wantedIds.add(number(payment.latest()).code());
         }
         wanted.remove("");
         wantedIds.remove(0L);
@@ -117,7 +122,7 @@ final class Payees {
         for (Payment payment : payments) {
             BankLine line = payment.latest();
             boolean held = byStudentNumber.containsKey(line.studentNumber().text())
-                    || byId.containsKey(line.id().code());
+                    || byId.containsKey(number(line).code());
             if (!held && line.name().isKnown()) {
                 wanted.add(line.name().text());
             }

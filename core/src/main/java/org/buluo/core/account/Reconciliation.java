@@ -20,6 +20,7 @@ import org.buluo.core.linkage.Sign;
 import org.buluo.core.place.County;
 import org.buluo.core.place.PlaceReader;
 import org.buluo.core.policy.Pack;
+import org.buluo.core.roster.Origin;
 import org.buluo.core.roster.PersonRow;
 import org.buluo.core.roster.RosterKind;
 import org.buluo.core.roster.Rosters;
@@ -50,11 +51,13 @@ public final class Reconciliation {
     public Reconciled reconcile(Rosters rosters, List<Decision> decisions, Term term, Optional<LocalDate> asOf) {
         Calendar calendar = Calendar.of(county, term, asOf, rosters, decisions);
         Vantage vantage = vantage(rosters, calendar);
-        List<PersonRow> rows = new Linkable(county, calendar).of(rosters);
-        Holders holders = new Holders(decisions, rows, rosters.sources());
+        Linkable linkable = new Linkable(county, calendar);
+        List<PersonRow> rows = linkable.of(rosters);
+        Holders holders = new Holders(decisions, rows, rosters);
         Matching matching = linkage.match(rows);
         Grouping machine = matching.group(Constraints.NONE);
-        PairDecisions pairs = PairDecisions.of(decisions, holders, machine.personOf());
+        PairDecisions pairs =
+                PairDecisions.of(decisions, holders, machine.personOf(), row -> linkable.mayBeChild(rows.get(row)));
         Grouping grouping = decisions.isEmpty() ? machine : matching.group(pairs.constraints());
         Persons persons = Persons.of(rows, grouping.personOf(), calendar, new UniverseRule(county));
         Rulings rulings = new Rulings(decisions, holders, grouping.personOf(), new HashSet<>(persons.numbers()));
@@ -70,7 +73,7 @@ public final class Reconciliation {
                 rosters.sources(),
                 absent(rosters),
                 lines.ordered(),
-                links(rows, grouping, reviews),
+                links(rosters, rows, grouping, reviews),
                 lines.comparison(),
                 lines.letters().letters(),
                 lines.letters().inquiries(),
@@ -127,14 +130,32 @@ public final class Reconciliation {
         return absent;
     }
 
-    private static List<LinkedRows> links(List<PersonRow> rows, Grouping grouping, List<Link> reviews) {
-        return Stream.concat(grouping.links().stream(), reviews.stream())
-                .map(link -> new LinkedRows(
-                        rows.get(link.left()).origin(),
-                        rows.get(link.right()).origin(),
-                        link.score(),
-                        link.band(),
-                        link.evidence()))
+    private static List<LinkedRows> links(
+            Rosters rosters, List<PersonRow> rows, Grouping grouping, List<Link> reviews) {
+        return Stream.concat(
+                        repeats(rosters, rows),
+                        Stream.concat(grouping.links().stream(), reviews.stream())
+                                .map(link -> new LinkedRows(
+                                        rows.get(link.left()).origin(),
+                                        rows.get(link.right()).origin(),
+                                        link.score(),
+                                        link.band(),
+                                        link.evidence())))
                 .toList();
+    }
+
+    /** A row that repeats another is the same person's. */
+    private static Stream<LinkedRows> repeats(Rosters rosters, List<PersonRow> rows) {
+        if (rosters.repeats().isEmpty()) {
+            return Stream.empty();
+        }
+        Set<Origin> firsts = new HashSet<>();
+        rosters.repeats().forEach(repeat -> firsts.add(repeat.of()));
+        Set<Origin> linked = new HashSet<>();
+        rows.stream().map(PersonRow::origin).filter(firsts::contains).forEach(linked::add);
+        Evidence evidence = new Evidence(List.of(Sign.SAME_ROW));
+        return rosters.repeats().stream()
+                .filter(repeat -> linked.contains(repeat.of()))
+                .map(repeat -> new LinkedRows(repeat.of(), repeat.row(), 1, Link.Band.MATCH, evidence));
     }
 }

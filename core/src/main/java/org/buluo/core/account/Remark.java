@@ -70,7 +70,7 @@ public record Remark(Kind kind, String detail) {
         /** A person decided. */
         DECIDED("人工认定", false),
         /** A household's child that the register does not have. */
-        NOT_ON_REGISTER("户籍同户有建档立卡人员，本人不在册", true),
+        NOT_ON_REGISTER("户籍同户有建档立卡人员，本人不在册", false),
         /** Something else, in full words. */
         NOTE("", false);
 

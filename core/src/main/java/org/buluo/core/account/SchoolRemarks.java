@@ -69,18 +69,23 @@ final class SchoolRemarks {
     }
 
     private boolean transferredOut(CaseFile file) {
-        return file.movements()
-                .latestBefore(vantage.calendar().termStart())
-                .filter(m -> m.change() == Change.TRANSFERRED_OUT && !m.inside())
+        boolean cameBack = file.movements()
+                .latestOfTerm(vantage.calendar().termStart(), vantage.calendar().asOf())
+                .filter(Movements.Movement::returns)
                 .isPresent();
+        return !cameBack
+                && file.movements()
+                        .latestBefore(vantage.calendar().termStart())
+                        .filter(m -> m.change() == Change.TRANSFERRED_OUT && !m.inside())
+                        .isPresent();
     }
 
     private static Remark whereabouts(CaseFile file) {
         Child child = file.child();
+        boolean opens = (child.ageKnown() && child.age() < GROWN) || StudyState.namesStage(child.registered());
         if (!child.ageKnown()) {
-            return Remark.of(Kind.AGE_UNKNOWN);
+            return opens ? Remark.of(Kind.AGE_UNKNOWN) : new Remark(Kind.NOTE, "年龄不明");
         }
-        boolean opens = child.age() < GROWN || StudyState.namesStage(child.registered());
         return opens ? Remark.of(Kind.WHEREABOUTS_UNKNOWN) : new Remark(Kind.NOTE, "去向不明（已满十八周岁）");
     }
 

@@ -50,8 +50,8 @@ record Schooling(Stage stage, Integer grade, Boolean boarding, SchoolRef school,
     /** Of a child elsewhere by the elsewhere list, else the reply, else as of others. */
     private static Schooling elsewhere(Child child, Optional<Enrolment> roll, SchoolRef responsible, Vantage vantage) {
         List<Grade> stated = Stream.of(
-                        child.elsewhere().stream().map(ElsewherePupil::grade),
-                        child.replies().stream().map(Reply::grade),
+                        child.elsewhere().stream().map(row -> at(row.grade(), row.school(), vantage)),
+                        child.replies().stream().map(row -> at(row.grade(), row.school(), vantage)),
                         stated(child, roll, vantage).stream())
                 .flatMap(stream -> stream)
                 .toList();
@@ -65,6 +65,12 @@ record Schooling(Stage stage, Integer grade, Boolean boarding, SchoolRef school,
                         .findFirst())
                 .orElse(SchoolRef.NONE);
         return graded(stated, vantage).with(boarding(SchoolStanding.ELSEWHERE, there), school, responsible);
+    }
+
+    /** A grade without its stage is of the stage that the school's name tells, else counts as on a roll. */
+    private static Grade at(Grade grade, String school, Vantage vantage) {
+        Stage stage = grade.isKnown() ? vantage.rolls().stage(grade, new SchoolRef("", school)) : null;
+        return new Grade(stage, grade.number(), grade.entryYear());
     }
 
     private static List<Grade> stated(Child child, Optional<Enrolment> roll, Vantage vantage) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.buluo.core.roster.RegisteredPoor;
+import org.buluo.core.schooling.Grade;
 import org.buluo.core.schooling.GradeWords;
 import org.buluo.core.schooling.Stage;
 
@@ -12,8 +13,9 @@ final class StudyState {
 
     private static final Set<Stage> UPPER = Set.of(Stage.SENIOR, Stage.VOCATIONAL, Stage.HIGHER_VOCATIONAL);
     private static final List<String> NO_PUPIL = List.of("非在校", "不在校", "未在校", "未入学", "无");
-    private static final List<String> JUNIOR_OR_HIGHER =
-            List.of("初中", "高中", "中专", "中职", "技校", "技工", "职高", "大专", "专科", "高职", "本科", "大学", "研究生", "硕士", "博士");
+    private static final List<String> JUNIOR_OR_HIGHER = List.of(
+            "初中", "高中", "普高", "中专", "中职", "中等职业", "中技", "技校", "技工", "技师", "职高", "大专", "专科", "高职", "高等职业", "本科", "大学",
+            "研究生", "硕士", "博士");
     private static final List<String> CHILD = List.of("子", "女", "儿", "孙");
     private static final List<String> NO_CHILD = List.of("妻", "媳", "婿", "侄", "甥", "嫂", "婶", "姨", "配偶");
 
@@ -32,7 +34,10 @@ final class StudyState {
     private static Optional<Stage> stage(RegisteredPoor row) {
         String words = row.studyState();
         boolean none = words.isEmpty() || NO_PUPIL.stream().anyMatch(words::startsWith);
-        return none ? Optional.empty() : GradeWords.stageOf(words);
+        if (none) {
+            return Optional.empty();
+        }
+        return GradeWords.stageOf(words).or(() -> GradeWords.parse(words).map(Grade::stage));
     }
 
     /** Whether 文化程度 is 初中 or higher. */

@@ -2,6 +2,8 @@ package org.buluo.core.linkage;
 
 /** One thing that speaks for or against two rows being one person. */
 public enum Sign {
+    /** The rows agree in every cell. */
+    SAME_ROW("整行相同"),
     /** The identity numbers agree. */
     SAME_ID("身份证号一致"),
     /** One's 学籍号 carries the other's identity number. */

@@ -14,8 +14,9 @@ import java.util.regex.Pattern;
 public final class PlaceReader {
 
     private static final Pattern CODE = Pattern.compile("(\\d{6})\\d*");
+    private static final Pattern OWN = Pattern.compile("本县|我县|县内");
     private static final Pattern COUNTY_LEVEL = Pattern.compile("[县市区旗]");
-    private static final Pattern NOT_A_COUNTY = Pattern.compile("社区|小区|自治区|地区|城区|镇区|园区|开发区");
+    private static final Pattern NOT_A_COUNTY = Pattern.compile("社区|小区|自治区|地区|城区|镇区|园区|开发区|[县市]城|红旗|市场|集市");
     private static final Pattern PROVINCE = Pattern.compile("^.{1,8}?(省|自治区)");
     private static final Pattern PREFECTURE = Pattern.compile("^.{1,12}?(自治州|州(?!市|区)|地区|盟)");
     private static final Pattern CITY_AND_COUNTY =
@@ -41,6 +42,9 @@ public final class PlaceReader {
         Matcher code = CODE.matcher(words);
         if (code.lookingAt()) {
             return ofCode(code.group(1));
+        }
+        if (OWN.matcher(words).lookingAt()) {
+            return Whereabouts.HERE;
         }
         if (words.contains(county.name()) || words.equals(county.shortName())) {
             return Whereabouts.HERE;
@@ -92,10 +96,13 @@ public final class PlaceReader {
 
     private Boolean ruralCommunity(String township, String words) {
         String town = county.town();
+        if (!town.isEmpty() && county.currentName(township).equals(town)) {
+            return Boolean.FALSE;
+        }
         if (town.isEmpty() || whereabouts(words) == Whereabouts.ANOTHER) {
             return null;
         }
-        if (county.currentName(township).equals(town) || words.contains(town)) {
+        if (words.contains(town)) {
             return Boolean.FALSE;
         }
         boolean otherTownship = !township.isEmpty() || townships.stream().anyMatch(words::contains);

@@ -11,6 +11,7 @@ import java.util.Set;
  * @param read the kinds of which at least one file could be read; the others count as empty and absent
  * @param enrolments rows of rolls and vocational rolls
  * @param beneficiaries rows of the three civil-affairs lists
+ * @param repeats rows that repeat one of these
  */
 public record Rosters(
         List<Source> sources,
@@ -26,4 +27,5 @@ public record Rosters(
         List<Identification> identifications,
         List<BankLine> bankLines,
         List<School> schools,
-        List<Leaver> leavers) {}
+        List<Leaver> leavers,
+        List<Repeat> repeats) {}

@@ -55,10 +55,15 @@ public final class GradeWords {
         if (words.contains("本科") || words.contains("大学") || words.contains("研究生") || words.contains("硕士")) {
             return Optional.of(Stage.UNDERGRADUATE);
         }
-        if (words.contains("职") || words.contains("中专") || words.contains("技工") || words.contains("技校")) {
+        if (words.contains("职")
+                || words.contains("中专")
+                || words.contains("中技")
+                || words.contains("技工")
+                || words.contains("技校")
+                || words.contains("技师")) {
             return Optional.of(Stage.VOCATIONAL);
         }
-        if (words.contains("高中") || words.startsWith("高") || words.contains("高级中学")) {
+        if (words.contains("高中") || words.contains("普高") || words.startsWith("高") || words.contains("高级中学")) {
             return Optional.of(Stage.SENIOR);
         }
         if (words.contains("初中") || words.startsWith("初") || words.contains("初级中学")) {

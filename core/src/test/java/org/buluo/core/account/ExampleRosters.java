@@ -64,7 +64,8 @@ final class ExampleRosters {
                 identified,
                 bank.stream().filter(line -> line != null).toList(),
                 schools,
-                leavers);
+                leavers,
+                List.of());
     }
 
     private <T> List<T> rows(String file, String heading, BiFunction<Origin, Row, T> reading) {

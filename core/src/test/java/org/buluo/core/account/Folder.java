@@ -238,7 +238,8 @@ final class Folder {
                 List.<Identification>of(),
                 bank,
                 List.<School>of(),
-                leavers);
+                leavers,
+                List.of());
         return new Reconciliation(County.jianshi(), HubeiPack.create(), new RegistryLinkage())
                 .reconcile(rosters, decisions, AUTUMN, Optional.ofNullable(asOf));
     }

@@ -13,6 +13,7 @@ import org.buluo.core.roster.RollStatus;
 import org.buluo.core.roster.RosterKind;
 import org.buluo.core.roster.SchoolRef;
 import org.buluo.core.schooling.SchoolStanding;
+import org.buluo.core.schooling.Stage;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -131,6 +132,17 @@ class ReconciliationTest {
         }
 
         @Test
+        void aStudentNumberOfTheFormGPaysTheChildWhoseIdentityNumberItCarries() {
+            ChildAccount child = new Folder()
+                    .registered("1", "孟凡星", "422899200212190013")
+                    .elsewhere("孟凡星", "422899200212190013", "滨江区", "中职二年级")
+                    .paid("1", "422899200212190013", "雨露计划", 150_000, BankResult.SUCCESSFUL, "2019-11-01")
+                    .child();
+            assertThat(child.paid()).isEqualTo(Fen.of(150_000));
+            assertThat(child.aid()).isEqualTo(AidStanding.AWAITING_REPLY);
+        }
+
+        @Test
         void aProvisionWithoutALineIsNamed() {
             assertThat(boarder().reconcile().provisionsWithoutLines())
                     .contains("boarder-living")
@@ -163,6 +175,57 @@ class ReconciliationTest {
             Folder folder = new Folder().leaver("许国梁", ID, Change.SUSPENDED, "2018-10-31", "");
             assertThat(folder.asOf("2019-10-31").child().schooling()).isEqualTo(SchoolStanding.SUSPENDED);
             assertThat(folder.asOf("2019-11-01").child().schooling()).isEqualTo(SchoolStanding.SUSPECTED_OUT);
+        }
+
+        @Test
+        void wordsThatMeanThisCountyAreInside() {
+            for (String destination : new String[] {"县内转学", "本县", "建始县业州镇"}) {
+                Folder folder = boarder().leaver("许国梁", ID, Change.TRANSFERRED_OUT, "2019-09-05", destination);
+                assertThat(folder.child().schooling()).as(destination).isEqualTo(SchoolStanding.ENROLLED);
+            }
+        }
+
+        @Test
+        void aTransferThatAReturnEndedProvesNothing() {
+            ChildAccount child = new Folder()
+                    .leaver("许国梁", ID, Change.TRANSFERRED_OUT, "2019-06-10", "东莞市")
+                    .leaver("许国梁", ID, Change.TRANSFERRED_IN, "2019-09-05", "")
+                    .elsewhere("许国梁", ID, "滨江区", "小学三年级")
+                    .child();
+            assertThat(child.reason()).contains("仅填报").doesNotContain("有证明");
+            assertThat(child.caseOwner()).isNotEmpty();
+        }
+
+        @Test
+        void aGradeElsewhereWithoutItsStageCountsAsOnARoll() {
+            ChildAccount child = new Folder()
+                    .registered("1", "许国梁", ID)
+                    .elsewhere("许国梁", ID, "滨江区", "三年级")
+                    .child();
+            assertThat(child.stage()).isEqualTo(Stage.PRIMARY);
+            assertThat(child.aid()).isEqualTo(AidStanding.AWAITING_REPLY);
+        }
+
+        @Test
+        void aFirstGradeOfASchoolCalledMiddleSchoolIsNotTakenForPrimary() {
+            ChildAccount child = new Folder()
+                    .roll(new SchoolRef("", "景阳中学"), "许国梁", ID, "一年级", Boarding.DAY, RollStatus.PRESENT)
+                    .child();
+            assertThat(child.stage()).isNull();
+        }
+
+        @Test
+        void aSeniorStageIsKnownByItsShortName() {
+            assertThat(new Folder()
+                            .registered("1", "丁香", SIXTEEN, "初中", "普高二年级")
+                            .child()
+                            .schooling())
+                    .isEqualTo(SchoolStanding.UNKNOWN);
+            assertThat(new Folder()
+                            .registered("1", "丁香", SIXTEEN, "中等职业", "")
+                            .child()
+                            .schooling())
+                    .isEqualTo(SchoolStanding.COMPLETED);
         }
 
         @Test
@@ -215,6 +278,35 @@ class ReconciliationTest {
                     .reconcile();
             assertThat(reconciled.children()).hasSize(2);
             assertThat(reconciled.unusedDecisions()).isEmpty();
+        }
+
+        @Test
+        void ofOnePairTheLatestCountsByWhateverIdsItIsNamed() {
+            Folder folder = new Folder()
+                    .registered("1", "己一", ID)
+                    .roll("己一", ID, "三年级", Boarding.DAY, RollStatus.PRESENT)
+                    .roll("己二", OTHER, "四年级", Boarding.DAY, RollStatus.PRESENT)
+                    .decided("1", "G" + OTHER, Ruling.SAME, "2019-10-01")
+                    .decided("G" + ID, "G" + OTHER, Ruling.DIFFERENT, "2019-11-01");
+            assertThat(folder.reconcile().children())
+                    .extracting(child -> child.rows().size())
+                    .containsExactly(2, 1);
+        }
+
+        @Test
+        void aDecisionMayNameAChildByTheNumberThatItsStudentNumberCarries() {
+            Folder folder = new Folder()
+                    .leaver("己一", ID, Change.GRADUATED, "", "")
+                    .decided(ID, "", Ruling.ENROLLED, "2019-10-01");
+            assertThat(folder.child().schooling()).isEqualTo(SchoolStanding.ENROLLED);
+        }
+
+        @Test
+        void aPairWithSomebodyWhoIsNoChildIsNotApplied() {
+            Folder folder = boarder()
+                    .registered("2", "许大山", "422899198205200017")
+                    .decided("1", "2", Ruling.DIFFERENT, "2019-10-01");
+            assertThat(folder.reconcile().unusedDecisions()).hasSize(1);
         }
 
         @Test

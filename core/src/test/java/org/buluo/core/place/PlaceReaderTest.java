@@ -36,7 +36,7 @@ class PlaceReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "湖北省", "湖北省恩施州", "内蒙古自治区", "东街社区", "422800", "外地"})
+    @ValueSource(strings = {"", "湖北省", "湖北省恩施州", "内蒙古自治区", "东街社区", "422800", "外地", "三里乡红旗村"})
     void wordsThatNameNoCountyTellNothing(String words) {
         assertThat(places.whereabouts(words)).isEqualTo(Whereabouts.NOT_TOLD);
     }
@@ -64,6 +64,8 @@ class PlaceReaderTest {
         assertThat(places.rural("业州镇", "草子坝村")).isTrue();
         assertThat(places.rural("花坪镇", "花坪社区")).isTrue();
         assertThat(places.rural("业州镇", "新村社区")).isFalse();
+        assertThat(places.rural("业州镇", "红旗社区")).isFalse();
+        assertThat(places.rural("业州镇", "县城社区")).isFalse();
     }
 
     @Test

@@ -17,6 +17,7 @@ import org.buluo.core.roster.Leaver;
 import org.buluo.core.roster.Origin;
 import org.buluo.core.roster.PersonRow;
 import org.buluo.core.roster.RegisteredPoor;
+import org.buluo.core.roster.Repeat;
 import org.buluo.core.roster.Reply;
 import org.buluo.core.roster.Resident;
 import org.buluo.core.roster.RosterKind;
@@ -30,6 +31,7 @@ final class Gathering {
     private final List<Source> sources = new ArrayList<>();
     private final Set<RosterKind> read = EnumSet.noneOf(RosterKind.class);
     private final Map<RosterKind, Repeats> repeats = new EnumMap<>(RosterKind.class);
+    private final List<Repeat> repeated = new ArrayList<>();
     private final Map<Class<?>, List<Object>> rows = new java.util.HashMap<>();
 
     /** All files, in the order of name. The sheets' own lists are emptied, so that rows are not held twice. */
@@ -54,13 +56,22 @@ final class Gathering {
             Object row = sheet.rows.get(i);
             boolean person = row instanceof PersonRow;
             RosterKind kind = person ? ((PersonRow) row).kind() : RosterKind.SCHOOL;
-            Origin origin = person ? ((PersonRow) row).origin() : ((School) row).origin();
-            if (!sheet.superseded.get(origin.row())
-                    && !repeats.computeIfAbsent(kind, key -> new Repeats()).isRepeat(sheet.hash(i), row)) {
+            Origin origin = origin(row);
+            if (sheet.superseded.get(origin.row())) {
+                continue;
+            }
+            Object first = repeats.computeIfAbsent(kind, key -> new Repeats()).first(sheet.hash(i), row);
+            if (first == null) {
                 rows.computeIfAbsent(row.getClass(), key -> new ArrayList<>()).add(row);
+            } else {
+                repeated.add(new Repeat(origin, origin(first)));
             }
         }
         sheet.forgetRows();
+    }
+
+    private static Origin origin(Object row) {
+        return row instanceof PersonRow person ? person.origin() : ((School) row).origin();
     }
 
     private Rosters rosters() {
@@ -78,7 +89,8 @@ final class Gathering {
                 of(Identification.class),
                 of(BankLine.class),
                 of(School.class),
-                of(Leaver.class));
+                of(Leaver.class),
+                List.copyOf(repeated));
     }
 
     private <T> List<T> of(Class<T> type) {

@@ -9,22 +9,22 @@ final class Repeats {
     private Object[] rows = new Object[1 << 10];
     private int size;
 
-    /** Whether an identical row was seen before. @param row the record, which must agree too */
-    boolean isRepeat(long hash, Object row) {
+    /** The identical row that was seen before; null when this is the first. @param row must agree too */
+    Object first(long hash, Object row) {
         if (size * 4 > rows.length * 3) {
             grow();
         }
         int at = slot(hash, rows.length);
         while (rows[at] != null) {
             if (hashes[at] == hash && agree(rows[at], row)) {
-                return true;
+                return rows[at];
             }
             at = at + 1 & rows.length - 1;
         }
         hashes[at] = hash;
         rows[at] = row;
         size++;
-        return false;
+        return null;
     }
 
     /** Guards against two rows whose hashes are the same by chance. */

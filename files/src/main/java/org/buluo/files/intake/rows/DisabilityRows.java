@@ -24,6 +24,10 @@ final class DisabilityRows implements RowForm<DisabilityCard> {
                 cells.told(Field.TOWNSHIP),
                 cells.told(Field.VILLAGE),
                 cells.word(
-                        Field.STATE, Words::validCard, true, "应为 有效 或 注销", "有效 (valid) or 注销 (cancelled) is expected"));
+                        Field.STATE,
+                        Words::validCard,
+                        false,
+                        "应为 有效 或 注销",
+                        "有效 (valid) or 注销 (cancelled) is expected"));
     }
 }
