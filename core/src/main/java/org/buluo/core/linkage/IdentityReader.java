@@ -13,6 +13,8 @@ final class IdentityReader {
     private static final int BEHIND_GRADE = 6;
     private static final int AHEAD_OF_GRADE = 4;
     private static final int CHECK_VALUES = 11;
+    private static final int BIRTH_FROM = 7;
+    private static final int BIRTH_TO = 15;
 
     private final Columns columns;
     private final int year;
@@ -108,18 +110,27 @@ final class IdentityReader {
         return body * CHECK_VALUES + CheckDigit.of(body);
     }
 
-    /** The birth date that an L number of the temporary kind shows; 0 when it is none. */
+    /** The birth date that a self-coded (J) or temporary (L) number shows behind its region; 0 when it is none. */
     private static int temporary(StudentNumber number) {
         String text = number.text();
         if (text.length() != 19 || (text.charAt(0) != 'L' && text.charAt(0) != 'J')) {
             return 0;
         }
-        CitizenId shown = CitizenId.parse(text.substring(1));
-        return shown.birth() == null ? 0 : shown.birthDigits();
+        int digits = 0;
+        for (char c : text.substring(BIRTH_FROM, BIRTH_TO).toCharArray()) {
+            if (c < '0' || c > '9') {
+                return 0;
+            }
+            digits = digits * 10 + c - '0';
+        }
+        return possible(digits);
     }
 
     private static int birth(long code) {
-        int digits = (int) (code / CHECK_VALUES / 1000 % 100_000_000);
+        return possible((int) (code / CHECK_VALUES / 1000 % 100_000_000));
+    }
+
+    private static int possible(int digits) {
         int month = digits / 100 % 100;
         int day = digits % 100;
         return month >= 1 && month <= 12 && day >= 1 && day <= 31 ? digits : 0;
