@@ -38,9 +38,8 @@ public final class DetermineRun {
                             file.toString(),
                             folder.resolve("copy.csv").toString())
                     .seconds();
-            WholeProcess run = WholeProcess.java(
+            WholeProcess run = WholeProcess.buluo(
                     "1g",
-                    "org.buluo.cli.Buluo",
                     "determine",
                     file.toString(),
                     "--term",

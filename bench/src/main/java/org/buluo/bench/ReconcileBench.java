@@ -23,24 +23,15 @@ public final class ReconcileBench {
         String heap = args.length > 2 ? args[2] : "1g";
         Path county = args.length > 3 ? Path.of(args[3]) : Path.of("target", "bench-county-" + scale);
         if (!Files.isDirectory(county)) {
-            WholeProcess.java(
-                    heap, "org.buluo.cli.Buluo", "synth", "--out", county.toString(), "--scale", scale, "--quiet");
+            WholeProcess.buluo(heap, "synth", "--out", county.toString(), "--scale", scale, "--quiet");
         }
         Path out = Files.createTempDirectory("buluo-bench");
         List<WholeProcess> floor = new ArrayList<>();
         List<WholeProcess> ours = new ArrayList<>();
         for (int i = 0; i < runs; i++) {
             floor.add(WholeProcess.java(heap, "org.buluo.bench.Floor", county.toString()));
-            ours.add(WholeProcess.java(
-                    heap,
-                    "org.buluo.cli.Buluo",
-                    "reconcile",
-                    county.toString(),
-                    "--term",
-                    "2019-autumn",
-                    "--out",
-                    out.toString(),
-                    "--quiet"));
+            ours.add(WholeProcess.buluo(
+                    heap, "reconcile", county.toString(), "--term", "2019-autumn", "--out", out.toString(), "--quiet"));
         }
         double floorSeconds = median(floor);
         double ourSeconds = median(ours);

@@ -31,6 +31,16 @@ record WholeProcess(double seconds, long peakMegabytes) {
         return run(command);
     }
 
+    /** Runs a command as a user does, by the launcher in the folder above. @param heap as {@code -Xmx} takes it */
+    static WholeProcess buluo(String heap, String... args) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(
+                "env",
+                "BULUO_JAVA_OPTS=-Xmx" + heap,
+                Path.of("buluo").toAbsolutePath().toString()));
+        command.addAll(Arrays.asList(args));
+        return run(command);
+    }
+
     private static WholeProcess run(List<String> command) throws IOException, InterruptedException {
         long start = System.nanoTime();
         Process process = new ProcessBuilder(command)
