@@ -89,6 +89,9 @@ final class ReconcileCommand implements Callable<Integer> {
 
     /** What can be known before hours of work are wasted. */
     private void checkFolders() {
+        if (out.toString().isEmpty() || in.toString().isEmpty()) {
+            throw CommandFailure.usage("IN_DIR 或 --out 是空的", "IN_DIR or --out is empty");
+        }
         if (OutputFolder.isSame(in, out)) {
             throw CommandFailure.usage("--out 就是输入文件夹", "--out is the input folder itself");
         }

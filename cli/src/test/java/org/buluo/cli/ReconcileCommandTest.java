@@ -72,6 +72,13 @@ class ReconcileCommandTest {
     }
 
     @Test
+    void anEmptyNameOfAFolderIsNotTheFolderOneStandsIn() {
+        out = Path.of("");
+
+        assertThat(reconcile().status()).isEqualTo(ExitCode.USAGE);
+    }
+
+    @Test
     void aMissingOrEmptyFolderIsAnInputThatCannotBeRead() throws IOException {
         in = dir.resolve("none");
         assertThat(reconcile().status()).isEqualTo(ExitCode.FILES);

@@ -25,7 +25,10 @@ final class SpoolFolder implements AutoCloseable {
     }
 
     Spool next() {
-        Spool spool = new Spool(folder.resolve("rows-" + spools.size()));
+        Path file = folder.resolve("rows-" + spools.size());
+        file.toFile()
+                .deleteOnExit(); // a stopped run must leave nobody's rows behind, and a full folder can't be deleted
+        Spool spool = new Spool(file);
         spools.add(spool);
         return spool;
     }

@@ -10,14 +10,28 @@ import org.buluo.files.intake.spool.RowAddress;
 
 /**
  * A row of a returned workbook takes the place of the row that it came from (design.md §5). Of several corrections of
- * one row the one that had been returned most often counts, then the last by file, sheet and row; the others are
- * superseded like the row itself.
+ * one row one that can stand counts before one that would go back again (a copy of the workbook that nobody corrected
+ * undoes nothing), then the one that had been returned most often, then one without a defect, then the last by file,
+ * sheet and row; the others are superseded like the row itself.
  */
 final class Superseding {
 
     private record Place(SheetTaken sheet, int row) {}
 
-    private record Claim(Place by, int round) {}
+    private record Claim(Place by, int round) {
+
+        private static final Comparator<Claim> WEIGHT = Comparator.comparing(Claim::stands)
+                .thenComparingInt(Claim::round)
+                .thenComparing(Claim::isWithoutDefect);
+
+        private boolean stands() {
+            return !by.sheet.returned.contains(by.row);
+        }
+
+        private boolean isWithoutDefect() {
+            return !by.sheet.defects.contains(by.row);
+        }
+    }
 
     private final List<FileTaken> files;
     private final Map<String, FileTaken> byName = new HashMap<>();
@@ -56,7 +70,7 @@ final class Superseding {
             target.sheet.superseded.set(target.row);
             Claim winner = by.get(0);
             for (Claim claim : by) {
-                winner = Comparator.comparingInt(Claim::round).compare(claim, winner) >= 0 ? claim : winner;
+                winner = Claim.WEIGHT.compare(claim, winner) >= 0 ? claim : winner;
             }
             for (Claim claim : by) {
                 if (claim != winner) {

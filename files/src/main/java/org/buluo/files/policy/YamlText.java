@@ -31,7 +31,7 @@ final class YamlText {
                             LoadSettings.builder().setLabel("pack").build())
                     .composeString(text.startsWith("\uFEFF") ? text.substring(1) : text);
             if (root.isEmpty()) {
-                whole(faults, "文件是空的，应为一个政策包", "the file is empty, expected a policy pack");
+                whole(faults, "文件是空的", "the file is empty");
                 return Optional.empty();
             }
             Spot spot = new Spot("", root.get());

@@ -25,6 +25,7 @@ import org.buluo.files.table.UnreadableFileException;
  */
 public final class DecisionsFile implements RowSink {
 
+    private static final List<String> COLUMNS = List.of("left_id", "right_id", "decision", "by", "on", "note");
     private static final List<String> REQUIRED = List.of("left_id", "decision");
     private static final String WORDS =
             "same, different, out, enrolled, elsewhere, aided-elsewhere, home-taught, suspended, left, completed";
@@ -73,7 +74,9 @@ public final class DecisionsFile implements RowSink {
         columns = new HashMap<>();
         for (int i = 0; i < cells.length; i++) {
             String name = Width.narrow(cells[i]).strip().replace("\uFEFF", "").toLowerCase(Locale.ROOT);
-            columns.putIfAbsent(name, i);
+            if (columns.putIfAbsent(name, i) != null && COLUMNS.contains(name)) {
+                problems.add(number, "标题 " + name + " 出现两次", "the heading " + name + " is there twice");
+            }
         }
         if (!columns.keySet().containsAll(REQUIRED)) {
             problems.add(

@@ -124,7 +124,8 @@ public final class SheetWriter {
             return;
         }
         openCell(column, style).append(" t=\"inlineStr\"><is><t xml:space=\"preserve\">");
-        XmlText.append(xml, fitting(Neutral.text(text)));
+        // what is left out must neither shield a formula nor count for the longest cell
+        XmlText.append(xml, fitting(Neutral.text(XmlText.allowed(text))));
         xml.append("</t></is></c>");
     }
 

@@ -23,16 +23,41 @@ public final class XmlText {
         }
     }
 
-    private static void appendAllowed(StringBuilder xml, String text, int at, char c) {
-        boolean allowed = c < ' ' ? c == '\t' || c == '\n' : c < '\uFFFE';
-        if (Character.isHighSurrogate(c)) {
-            allowed = at + 1 < text.length() && Character.isLowSurrogate(text.charAt(at + 1));
-        } else if (Character.isLowSurrogate(c)) {
-            allowed = at > 0 && Character.isHighSurrogate(text.charAt(at - 1));
+    /** A text without what XML 1.0 forbids; carriage returns stay, for they have an escape. */
+    static String allowed(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (!isAllowed(text, i)) {
+                return withoutForbidden(text, i);
+            }
         }
-        if (allowed) {
+        return text;
+    }
+
+    private static String withoutForbidden(String text, int first) {
+        StringBuilder kept = new StringBuilder(text.length()).append(text, 0, first);
+        for (int i = first + 1; i < text.length(); i++) {
+            if (isAllowed(text, i)) {
+                kept.append(text.charAt(i));
+            }
+        }
+        return kept.toString();
+    }
+
+    private static void appendAllowed(StringBuilder xml, String text, int at, char c) {
+        if (isAllowed(text, at)) {
             xml.append(c);
         }
+    }
+
+    private static boolean isAllowed(String text, int at) {
+        char c = text.charAt(at);
+        if (Character.isHighSurrogate(c)) {
+            return at + 1 < text.length() && Character.isLowSurrogate(text.charAt(at + 1));
+        }
+        if (Character.isLowSurrogate(c)) {
+            return at > 0 && Character.isHighSurrogate(text.charAt(at - 1));
+        }
+        return c < ' ' ? c == '\t' || c == '\n' || c == '\r' : c < '\uFFFE';
     }
 
     /** Whether a spreadsheet would take what stands here for the escape of a character. */

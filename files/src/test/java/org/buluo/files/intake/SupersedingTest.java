@@ -122,6 +122,33 @@ class SupersedingTest {
     }
 
     @Test
+    void aCopyThatNobodyCorrectedUndoesNoCorrection() throws IOException {
+        folder().csv("leaver.csv", HEADINGS, ",,转出,2019-09-10,");
+        byte[] back = back(true);
+        again("a-corrected.xlsx", back, book -> set(book, 1, 1, "李四"));
+        Files.write(path.resolve("rejects.xlsx"), back);
+        try (Taken taken = folder().read()) {
+            assertThat(taken.rosters().leavers())
+                    .extracting(row -> row.name().text())
+                    .containsExactly("李四");
+            assertThat(taken.report().returned()).isZero();
+        }
+    }
+
+    @Test
+    void aCopyThatStillHasTheDefectUndoesNoCorrection() throws IOException {
+        folder().csv("leaver.csv", HEADINGS, "G11111111,张三,转出,,");
+        byte[] back = back(false);
+        again("a-corrected.xlsx", back, book -> set(book, 1, 3, "2019-09-10"));
+        Files.write(path.resolve("defects.xlsx"), back);
+        try (Taken taken = folder().read()) {
+            assertThat(taken.rosters().leavers()).hasSize(1);
+            assertThat(taken.rosters().leavers().get(0).date()).isNotNull();
+            assertThat(taken.report().superseded()).isEqualTo(2);
+        }
+    }
+
+    @Test
     void aRowWhoseSourceIsNotHereJustStands() {
         folder().csv("leaver.csv", HEADINGS, ",,转出,2019-09-10,");
         byte[] back = back(true);

@@ -49,6 +49,14 @@ class DecisionsFileTest {
     }
 
     @Test
+    void aHeadingThatIsThereTwiceIsAFault() throws Exception {
+        Path file = file("left_id,left_id,decision\n1,2,out\n");
+        assertThatThrownBy(() -> DecisionsFile.read(file))
+                .isInstanceOf(InvalidFileException.class)
+                .hasMessageContaining("left_id 出现两次");
+    }
+
+    @Test
     void aFileOfAnySpreadsheetsEncodingIsRead() throws Exception {
         Path file = Files.write(
                 path.resolve("d.csv"), (HEADINGS + "1,,out,张三,2019/11/10,备注").getBytes(Charset.forName("GB18030")));

@@ -89,6 +89,19 @@ class WorkbookWriterTest {
     }
 
     @Test
+    void aControlCharacterNeitherShieldsAFormulaNorCountsForTheLength() throws Exception {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (WorkbookWriter workbook = new WorkbookWriter(out)) {
+            workbook.sheet("a", List.of()).row(List.of("\u0001=1+1", "\u0007x".repeat(20_000)));
+            assertThat(workbook.cut()).isZero();
+        }
+        List<String> cells = Seen.in(Files.write(folder.resolve("a"), out.toByteArray()))
+                .rows
+                .get(0);
+        assertThat(cells).containsExactly("'=1+1", "x".repeat(20_000));
+    }
+
+    @Test
     void namesOfSheetsAreMadeValidAndUnique() throws Exception {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (WorkbookWriter workbook = new WorkbookWriter(out)) {

@@ -14,7 +14,7 @@ import org.buluo.core.text.Width;
 final class HeadingText {
 
     private static final Pattern BRACKETS = Pattern.compile("[(\\[【〔〈《<{]([^)\\]】〕〉》>}]*)[)\\]】〕〉》>}]");
-    private static final Pattern NOISE = Pattern.compile("[\\s*★※☆\\u200B\\uFEFF#]");
+    private static final Pattern NOISE = Pattern.compile("[\\s*★※☆\\u200B\\uFEFF#\"]");
     private static final Pattern NUMBERING = Pattern.compile("^\\d{1,2}[.、]");
     private static final Pattern END = Pattern.compile("(?:必填项?|选填项?|[:：,，.。;；、_'\"])+$");
     /** A name or number under one of these is not the child's own. */

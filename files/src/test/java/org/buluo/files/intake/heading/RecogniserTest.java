@@ -43,6 +43,11 @@ class RecogniserTest {
         assertThat(kind(headings)).isEqualTo(kind);
     }
 
+    @Test
+    void aQuoteLeftOpenBeforeAHeadingIsNoPartOfIt() {
+        assertThat(kind("\"学校名称 学籍号 姓名 身份证件号 年级")).isEqualTo(RosterKind.ROLL);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "就读学校 全国学籍号 学生姓名 身份证号码 所在年级, ROLL",
