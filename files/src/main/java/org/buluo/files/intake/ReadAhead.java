@@ -3,9 +3,7 @@ package org.buluo.files.intake;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -68,7 +66,7 @@ final class ReadAhead implements RowSink, AutoCloseable {
     private record Batch(List<Step> steps, End end) {}
 
     private final BlockingQueue<Batch> queue = new ArrayBlockingQueue<>(BATCHES);
-    private final Map<String, String> firstByHash = new HashMap<>();
+    private final Fingerprints fingerprints;
     private final Limits limits;
     private final Thread reader;
     private List<Step> steps = new ArrayList<>(BATCH);
@@ -77,6 +75,7 @@ final class ReadAhead implements RowSink, AutoCloseable {
     /** Begins to read the files in their order. */
     ReadAhead(List<Path> files, Limits limits) {
         this.limits = limits;
+        this.fingerprints = new Fingerprints(files);
         this.reader = new Thread(() -> run(files), "buluo-read");
         reader.setDaemon(true);
         reader.start();
@@ -102,6 +101,7 @@ final class ReadAhead implements RowSink, AutoCloseable {
     @Override
     public void close() {
         unwanted = true;
+        fingerprints.close();
         try {
             reader.join();
         } catch (InterruptedException e) {
@@ -120,22 +120,26 @@ final class ReadAhead implements RowSink, AutoCloseable {
     }
 
     private End read(Path file) {
-        String hash = "";
         try {
-            hash = Fingerprint.of(file);
-            String name = Listing.name(file);
-            String first = firstByHash.putIfAbsent(hash, name);
-            if (first != null) {
-                return new End(hash, first, null);
+            String first = fingerprints.sameAs(file);
+            if (!first.isEmpty()) {
+                return new End(fingerprints.of(file), first, null);
             }
-            try (TableFile table = TableFiles.open(file, limits)) {
-                table.read(this);
-            }
-            return new End(hash, "", null);
+            return new End(fingerprints.of(file), "", content(file));
+        } catch (IOException e) {
+            return new End("", "", e);
+        }
+    }
+
+    /** Null when the file was read to its end; else what the caller's thread is to throw. */
+    private Throwable content(Path file) {
+        try (TableFile table = TableFiles.open(file, limits)) {
+            table.read(this);
+            return null;
         } catch (Stopped e) {
             throw e;
-        } catch (UnreadableFileException | IOException | RuntimeException | Error e) { // for the caller's thread
-            return new End(hash, "", e);
+        } catch (UnreadableFileException | RuntimeException | Error e) {
+            return e;
         }
     }
 
