@@ -2,6 +2,7 @@ package org.buluo.core.account;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -21,6 +22,8 @@ final class Linkable {
 
     private static final int YOUNGER = 3;
     private static final int OLDER = 8;
+    private static final Comparator<PersonRow> BY_ROW =
+            Comparator.comparingInt(row -> row.origin().row());
 
     private final County county;
     private final Calendar calendar;
@@ -46,8 +49,23 @@ final class Linkable {
         rosters.residents().stream()
                 .filter(row -> mayBeChild(row, numbered) || ageless.contains(row.name()))
                 .forEach(rows::add);
-        rows.sort(Comparator.comparing(PersonRow::origin));
-        return rows;
+        return inOrder(rows, rosters.sources().size());
+    }
+
+    /** By source and row. Each kind comes in that order already, so that a source's rows are nearly sorted. */
+    private static List<PersonRow> inOrder(List<PersonRow> rows, int sources) {
+        int[] next = new int[sources + 1];
+        rows.forEach(row -> next[row.origin().source() + 1]++);
+        for (int i = 0; i < sources; i++) {
+            next[i + 1] += next[i];
+        }
+        int[] from = next.clone();
+        PersonRow[] ordered = new PersonRow[rows.size()];
+        rows.forEach(row -> ordered[next[row.origin().source()]++] = row);
+        for (int i = 0; i < sources; i++) {
+            Arrays.sort(ordered, from[i], from[i + 1], BY_ROW);
+        }
+        return Arrays.asList(ordered);
     }
 
     private static Set<Long> numbered(List<PersonRow> rows) {

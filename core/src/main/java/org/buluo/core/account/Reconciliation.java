@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.buluo.core.linkage.Constraints;
 import org.buluo.core.linkage.Constraints.Pair;
@@ -54,6 +55,8 @@ public final class Reconciliation {
         Linkable linkable = new Linkable(county, calendar);
         List<PersonRow> rows = linkable.of(rosters);
         Holders holders = new Holders(decisions, rows, rosters);
+        CompletableFuture<RegisterHouseholds> households =
+                CompletableFuture.supplyAsync(() -> new RegisterHouseholds(rosters));
         Matching matching = linkage.match(rows);
         Grouping machine = matching.group(Constraints.NONE);
         PairDecisions pairs =
@@ -64,7 +67,7 @@ public final class Reconciliation {
         List<Link> reviews = reviews(grouping, pairs);
         Doubts doubts = new Doubts(reviews, rows, rosters.sources(), grouping.personOf());
         BankBook book = BankBook.of(rosters, persons.children(), vantage);
-        Bookkeeping bookkeeping = new Bookkeeping(vantage, rulings, book, doubts, new RegisterHouseholds(rosters));
+        Bookkeeping bookkeeping = new Bookkeeping(vantage, rulings, book, doubts, households.join());
         AccountLines lines = new AccountLines(persons, bookkeeping, vantage.rolls());
         return new Reconciled(
                 term,

@@ -1,12 +1,13 @@
 package org.buluo.files.intake.rows;
 
 import java.time.LocalDate;
+import java.util.regex.Pattern;
 import org.buluo.files.intake.heading.Field;
 
 /** Cells that hold a day. */
 final class DateCells {
 
-    private static final String OPEN = ".*(?:长期|永久|至今|不限|无期限|9999|2999).*";
+    private static final Pattern OPEN = Pattern.compile("长期|永久|至今|不限|无期限|9999|2999");
 
     private DateCells() {}
 
@@ -30,7 +31,7 @@ final class DateCells {
 
     /** A day that may lie in the future; null when it is open or not known. */
     static LocalDate lastDay(Cells cells, Field field) {
-        return cells.told(field).matches(OPEN) ? null : any(cells, field);
+        return OPEN.matcher(cells.told(field)).find() ? null : any(cells, field);
     }
 
     private static LocalDate any(Cells cells, Field field) {
