@@ -89,7 +89,7 @@ public final class Page {
             cells.append("/>");
         } else {
             cells.append(" t=\"inlineStr\"><is><t xml:space=\"preserve\">");
-            XmlText.append(cells, Neutral.text(value.toString()));
+            XmlText.append(cells, Neutral.text(LongNumbers.masked(value.toString())));
             cells.append("</t></is></c>");
         }
         return this;
