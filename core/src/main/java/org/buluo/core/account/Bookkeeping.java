@@ -181,12 +181,7 @@ final class Bookkeeping {
     /** 学籍号 from any file: the roll row that counts first. */
     private StudentNumber studentNumber(CaseFile file) {
         Child child = file.child();
-        Stream<StudentNumber> roll = vantage
-                .presenceHere(child)
-                .or(() -> vantage.presenceElsewhere(child))
-                .or(() -> vantage.rolls().counting(child.enrolments()))
-                .stream()
-                .map(PersonRow::studentNumber);
+        Stream<StudentNumber> roll = vantage.countingRow(child).stream().map(PersonRow::studentNumber);
         Stream<StudentNumber> others =
                 Stream.concat(child.rows().stream(), file.bank().rows.stream()).map(PersonRow::studentNumber);
         return Stream.concat(roll, others)

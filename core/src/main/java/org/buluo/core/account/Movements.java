@@ -124,10 +124,6 @@ final class Movements {
         return all.stream().anyMatch(m -> m.change == Change.WITHDRAWN && by(m, day) && !ended(m, back));
     }
 
-    boolean isEmpty() {
-        return all.isEmpty();
-    }
-
     private static boolean ended(Movement m, Optional<Movement> ending) {
         return ending.isPresent()
                 && (m.date == null || m.date.isBefore(ending.get().date()));

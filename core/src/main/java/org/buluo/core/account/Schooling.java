@@ -25,7 +25,7 @@ import org.buluo.core.schooling.Stage;
 record Schooling(Stage stage, Integer grade, Boolean boarding, SchoolRef school, SchoolRef responsible) {
 
     static Schooling of(Child child, SchoolStanding standing, Vantage vantage) {
-        Optional<Enrolment> roll = counting(child, vantage);
+        Optional<Enrolment> roll = vantage.countingRow(child);
         SchoolRef responsible = roll.filter(row -> !vantage.rolls().isElsewhere(row))
                 .map(Enrolment::school)
                 .or(() -> child.kindergarten().stream()
@@ -38,13 +38,6 @@ record Schooling(Stage stage, Integer grade, Boolean boarding, SchoolRef school,
         Boolean boarding = boarding(standing, roll.filter(Enrolments::isPresence));
         return graded(stated(child, roll, vantage), vantage)
                 .with(boarding, roll.map(Enrolment::school).orElse(responsible), responsible);
-    }
-
-    /** A row that means presence here, else elsewhere, else one without presence. */
-    private static Optional<Enrolment> counting(Child child, Vantage vantage) {
-        return vantage.presenceHere(child)
-                .or(() -> vantage.presenceElsewhere(child))
-                .or(() -> vantage.rolls().counting(child.enrolments()));
     }
 
     /** Of a child elsewhere by the elsewhere list, else the reply, else as of others. */

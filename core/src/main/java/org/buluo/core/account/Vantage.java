@@ -31,17 +31,24 @@ record Vantage(
         return places.whereabouts(countyName) == Whereabouts.HERE;
     }
 
-    /** The child's roll rows that mean presence at a school of this county: the one that counts. */
+    /** The roll row that counts of those that mean presence at a school of this county. */
     Optional<Enrolment> presenceHere(Child child) {
+        return presence(child, false);
+    }
+
+    /** The roll row that counts of those that mean presence at a school of another county. */
+    Optional<Enrolment> presenceElsewhere(Child child) {
+        return presence(child, true);
+    }
+
+    private Optional<Enrolment> presence(Child child, boolean elsewhere) {
         return rolls.counting(child.enrolments().stream()
-                .filter(row -> Enrolments.isPresence(row) && !rolls.isElsewhere(row))
+                .filter(row -> Enrolments.isPresence(row) && rolls.isElsewhere(row) == elsewhere)
                 .toList());
     }
 
-    /** The child's roll rows that mean presence at a school of another county: the one that counts. */
-    Optional<Enrolment> presenceElsewhere(Child child) {
-        return rolls.counting(child.enrolments().stream()
-                .filter(row -> Enrolments.isPresence(row) && rolls.isElsewhere(row))
-                .toList());
+    /** The roll row that counts of all: one that means presence here, else elsewhere, else one without presence. */
+    Optional<Enrolment> countingRow(Child child) {
+        return presenceHere(child).or(() -> presenceElsewhere(child)).or(() -> rolls.counting(child.enrolments()));
     }
 }

@@ -34,10 +34,6 @@ final class SheetTaken {
         this.place = place;
     }
 
-    boolean hasRows() {
-        return kept.size() + returned.size() > 0;
-    }
-
     void keep(int row, Object taken, long hash) {
         kept.add(row);
         rows.add(taken);
