@@ -17,11 +17,13 @@ import org.buluo.core.roster.Origin;
 import org.buluo.core.roster.PersonRow;
 import org.buluo.core.roster.Reply;
 import org.buluo.core.roster.School;
+import org.buluo.core.roster.Sources;
 
 /** Writes one child's line of the account: opens its file, judges, and closes it. Safe for several threads. */
 final class Bookkeeping {
 
     private final Vantage vantage;
+    private final Sources sources;
     private final Rulings rulings;
     private final BankBook book;
     private final Doubts doubts;
@@ -30,7 +32,14 @@ final class Bookkeeping {
     private final AidStandings aidStandings;
     private final AidFacts aidFacts;
 
-    Bookkeeping(Vantage vantage, Rulings rulings, BankBook book, Doubts doubts, RegisterHouseholds households) {
+    Bookkeeping(
+            Sources sources,
+            Vantage vantage,
+            Rulings rulings,
+            BankBook book,
+            Doubts doubts,
+            RegisterHouseholds households) {
+        this.sources = sources;
         this.vantage = vantage;
         this.rulings = rulings;
         this.book = book;
@@ -131,8 +140,8 @@ final class Bookkeeping {
     }
 
     /** Names the child by the place of its first row, which is nobody's number. */
-    private static String universeId(Origin first) {
-        return "S" + (first.source() + 1) + "R" + first.row();
+    private String universeId(Origin first) {
+        return "S" + (sources.placeOf(first) + 1) + "R" + first.row();
     }
 
     private static List<PersonRow> rowsWithBank(List<PersonRow> rows, BankBook.Page page) {

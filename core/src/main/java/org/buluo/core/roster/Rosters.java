@@ -14,7 +14,7 @@ import java.util.Set;
  * @param repeats rows that repeat one of these
  */
 public record Rosters(
-        List<Source> sources,
+        Sources sources,
         Set<RosterKind> read,
         List<RegisteredPoor> registeredPoor,
         List<Enrolment> enrolments,

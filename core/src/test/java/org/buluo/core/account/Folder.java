@@ -37,6 +37,7 @@ import org.buluo.core.roster.Rosters;
 import org.buluo.core.roster.School;
 import org.buluo.core.roster.SchoolRef;
 import org.buluo.core.roster.Source;
+import org.buluo.core.roster.Sources;
 import org.buluo.core.schooling.Grade;
 import org.buluo.core.schooling.GradeWords;
 import org.buluo.core.time.Term;
@@ -225,7 +226,7 @@ final class Folder {
 
     Reconciled reconcile() {
         Rosters rosters = new Rosters(
-                List.of(new Source("all.csv", "")),
+                Sources.of(List.of(new Source("all.csv", ""))),
                 read,
                 registered,
                 rolls,

@@ -16,24 +16,23 @@ final class FileReading implements RowSink {
     private final Memory memory;
     private final Spool spool;
     private final List<SheetTaken> sheets = new ArrayList<>();
-    private int nextSource;
+    private final SourceNumbers numbers;
     private int place;
     private SheetReading sheet;
     private Row pending;
 
-    /** @param firstSource the number that the first sheet with rows gets among the sources */
-    FileReading(String file, int firstSource, IntakeOptions options, Memory memory, Spool spool) {
+    FileReading(String file, SourceNumbers numbers, IntakeOptions options, Memory memory, Spool spool) {
         this.file = file;
         this.options = options;
         this.memory = memory;
         this.spool = spool;
-        nextSource = firstSource;
+        this.numbers = numbers;
     }
 
     @Override
     public void sheet(String name) {
         endSheet();
-        sheet = new SheetReading(file, name, place++, options, memory, spool, () -> nextSource++);
+        sheet = new SheetReading(file, name, place++, options, memory, spool, numbers);
     }
 
     @Override
@@ -66,9 +65,6 @@ final class FileReading implements RowSink {
             return;
         }
         SheetTaken taken = sheet.end();
-        if (taken != null && !taken.refused.isEmpty() && sheet.hasSource()) {
-            nextSource--;
-        }
         if (taken != null) {
             sheets.add(taken);
         }

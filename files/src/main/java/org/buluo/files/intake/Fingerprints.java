@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
@@ -20,9 +21,10 @@ final class Fingerprints implements AutoCloseable {
     private final ExecutorService hashing = Executors.newSingleThreadExecutor(Fingerprints::thread);
     private final Map<Path, Future<String>> hashes = new HashMap<>();
     private final Map<Long, Integer> filesOfSize = new HashMap<>();
-    private final Map<String, String> firstByHash = new HashMap<>();
+    private final List<Path> files;
 
     Fingerprints(List<Path> files) {
+        this.files = files;
         for (Path file : files) {
             filesOfSize.merge(size(file), 1, Integer::sum);
             hashes.put(file, hashing.submit(() -> Fingerprint.of(file)));
@@ -44,13 +46,33 @@ final class Fingerprints implements AutoCloseable {
         }
     }
 
-    /** The name of an earlier file of the same bytes; empty when it is the first. */
+    /** The name of the first file of the same bytes; empty when it is the first itself. */
     String sameAs(Path file) throws IOException {
-        if (filesOfSize.get(size(file)) == null || filesOfSize.get(size(file)) == 1) {
+        if (filesOfSize.get(size(file)) == 1) {
             return "";
         }
-        String first = firstByHash.putIfAbsent(of(file), Listing.name(file));
-        return first == null ? "" : first;
+        for (Path earlier : files) {
+            if (earlier.equals(file)) {
+                return "";
+            }
+            if (size(earlier) == size(file) && of(earlier).equals(of(file))) {
+                return Listing.name(earlier);
+            }
+        }
+        return "";
+    }
+
+    /** The hashes of the files that could be read, by name in their order. */
+    Map<String, String> byName() {
+        Map<String, String> byName = new LinkedHashMap<>();
+        for (Path file : files) {
+            try {
+                byName.put(Listing.name(file), of(file));
+            } catch (IOException e) {
+                continue; // it was refused when it was read
+            }
+        }
+        return byName;
     }
 
     /** The hash of a file's bytes. */

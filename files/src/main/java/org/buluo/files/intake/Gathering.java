@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.buluo.core.roster.BankLine;
 import org.buluo.core.roster.Beneficiary;
 import org.buluo.core.roster.DisabilityCard;
@@ -24,11 +25,12 @@ import org.buluo.core.roster.RosterKind;
 import org.buluo.core.roster.Rosters;
 import org.buluo.core.roster.School;
 import org.buluo.core.roster.Source;
+import org.buluo.core.roster.Sources;
 
 /** Gathers the rows that stand: neither superseded nor an identical repeat of an earlier row of its kind. */
 final class Gathering {
 
-    private final List<Source> sources = new ArrayList<>();
+    private final TreeMap<Integer, Source> sources = new TreeMap<>();
     private final Set<RosterKind> read = EnumSet.noneOf(RosterKind.class);
     private final Map<RosterKind, Repeats> repeats = new EnumMap<>(RosterKind.class);
     private final List<Repeat> repeated = new ArrayList<>();
@@ -45,7 +47,7 @@ final class Gathering {
         for (SheetTaken sheet : file.sheets()) {
             read.addAll(sheet.kinds);
             if (sheet.in() > 0) {
-                sources.add(new Source(file.file(), file.nameOf(sheet)));
+                sources.put(sheet.source, new Source(file.file(), file.nameOf(sheet)));
                 sheet(sheet);
             }
         }
@@ -76,7 +78,7 @@ final class Gathering {
 
     private Rosters rosters() {
         return new Rosters(
-                List.copyOf(sources),
+                Sources.of(sources),
                 read,
                 of(RegisteredPoor.class),
                 of(Enrolment.class),

@@ -26,6 +26,7 @@ final class SheetTaken {
     final Set<RosterKind> kinds = EnumSet.noneOf(RosterKind.class);
     final Map<RosterKind, Integer> rowsByKind = new EnumMap<>(RosterKind.class);
     private long[] hashes = new long[8];
+    int source = -1;
     String refused = "";
 
     /** @param place of the sheet in its file, from 0 */
