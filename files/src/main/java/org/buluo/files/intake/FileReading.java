@@ -11,7 +11,7 @@ import org.buluo.files.table.RowSink;
 /** One file: passes the rows of each sheet on, once it is known which of their cells were filled in. */
 final class FileReading implements RowSink {
 
-    private final String file;
+    private final Handed file;
     private final IntakeOptions options;
     private final Memory memory;
     private final Spool spool;
@@ -21,7 +21,7 @@ final class FileReading implements RowSink {
     private SheetReading sheet;
     private Row pending;
 
-    FileReading(String file, SourceNumbers numbers, IntakeOptions options, Memory memory, Spool spool) {
+    FileReading(Handed file, SourceNumbers numbers, IntakeOptions options, Memory memory, Spool spool) {
         this.file = file;
         this.options = options;
         this.memory = memory;
@@ -32,12 +32,14 @@ final class FileReading implements RowSink {
     @Override
     public void sheet(String name) {
         endSheet();
-        sheet = new SheetReading(file, name, place++, options, memory, spool, numbers);
+        file.verbatim().sheet(name);
+        sheet = new SheetReading(file.name(), name, place++, options, memory, spool, numbers);
     }
 
     @Override
     public void row(int number, String[] cells) {
         flush();
+        file.verbatim().row(number, cells);
         for (int i = 0; i < cells.length; i++) {
             String cell = cells[i];
             if (!cell.isEmpty() && cell.charAt(0) == '\'') {
@@ -74,6 +76,6 @@ final class FileReading implements RowSink {
     /** What came of the file. */
     FileTaken finish() {
         endSheet();
-        return new FileTaken(file, sheets, spool, "");
+        return new FileTaken(file.name(), sheets, spool, "");
     }
 }

@@ -21,13 +21,13 @@ final class Fingerprints implements AutoCloseable {
     private final ExecutorService hashing = Executors.newSingleThreadExecutor(Fingerprints::thread);
     private final Map<Path, Future<String>> hashes = new HashMap<>();
     private final Map<Long, Integer> filesOfSize = new HashMap<>();
-    private final List<Path> files;
+    private final List<Handed> files;
 
-    Fingerprints(List<Path> files) {
+    Fingerprints(List<Handed> files) {
         this.files = files;
-        for (Path file : files) {
-            filesOfSize.merge(size(file), 1, Integer::sum);
-            hashes.put(file, hashing.submit(() -> Fingerprint.of(file)));
+        for (Handed file : files) {
+            filesOfSize.merge(size(file.path()), 1, Integer::sum);
+            hashes.put(file.path(), hashing.submit(() -> Fingerprint.of(file.path())));
         }
         hashing.shutdown();
     }
@@ -51,12 +51,12 @@ final class Fingerprints implements AutoCloseable {
         if (filesOfSize.get(size(file)) == 1) {
             return "";
         }
-        for (Path earlier : files) {
-            if (earlier.equals(file)) {
+        for (Handed earlier : files) {
+            if (earlier.path().equals(file)) {
                 return "";
             }
-            if (size(earlier) == size(file) && of(earlier).equals(of(file))) {
-                return Listing.name(earlier);
+            if (size(earlier.path()) == size(file) && of(earlier.path()).equals(of(file))) {
+                return earlier.name();
             }
         }
         return "";
@@ -65,9 +65,9 @@ final class Fingerprints implements AutoCloseable {
     /** The hashes of the files that could be read, by name in their order. */
     Map<String, String> byName() {
         Map<String, String> byName = new LinkedHashMap<>();
-        for (Path file : files) {
+        for (Handed file : files) {
             try {
-                byName.put(Listing.name(file), of(file));
+                byName.put(file.name(), of(file.path()));
             } catch (IOException e) {
                 continue; // it was refused when it was read
             }

@@ -38,7 +38,19 @@ public final class FolderIntake {
      * @throws MissingFolderException when there is no such folder
      */
     public static Taken read(Path folder, IntakeOptions options, Progress progress) throws MissingFolderException {
-        Listing listing = Listing.of(folder);
+        return read(Listing.of(folder), options, progress);
+    }
+
+    /**
+     * Takes in files that lie anywhere. Their names differ.
+     *
+     * @return to be closed by the caller, when its workbooks are written
+     */
+    public static Taken read(List<Handed> files, IntakeOptions options, Progress progress) {
+        return read(Listing.of(files), options, progress);
+    }
+
+    private static Taken read(Listing listing, IntakeOptions options, Progress progress) {
         FolderIntake intake = new FolderIntake(options);
         try {
             return intake.all(listing, progress);
@@ -51,7 +63,7 @@ public final class FolderIntake {
     private Taken all(Listing listing, Progress progress) {
         try (Fingerprints fingerprints = new Fingerprints(listing.files())) {
             SideBySide reading = new SideBySide(listing.files(), progress);
-            List<FileTaken> files = reading.each((place, path, memory) -> file(place, path, memory, fingerprints));
+            List<FileTaken> files = reading.each((place, file, memory) -> file(place, file, memory, fingerprints));
             Map<String, String> hashes = fingerprints.byName();
             Superseding.settle(files);
             IntakeReport report = new IntakeReport(Reporting.lines(files), listing.skipped(), hashes);
@@ -59,16 +71,16 @@ public final class FolderIntake {
         }
     }
 
-    private FileTaken file(int place, Path path, Memory memory, Fingerprints fingerprints) {
-        String name = Listing.name(path);
+    private FileTaken file(int place, Handed file, Memory memory, Fingerprints fingerprints) {
+        String name = file.name();
         try {
-            String first = fingerprints.sameAs(path);
+            String first = fingerprints.sameAs(file.path());
             if (!first.isEmpty()) {
                 return FileTaken.refused(name, Refusals.sameAs(first));
             }
             Spool spool = spools.next();
-            FileReading reading = new FileReading(name, SourceNumbers.ofFile(place), options, memory, spool);
-            try (TableFile table = TableFiles.open(path, options.limits())) {
+            FileReading reading = new FileReading(file, SourceNumbers.ofFile(place), options, memory, spool);
+            try (TableFile table = TableFiles.open(file.path(), options.limits(), file.password())) {
                 table.read(reading);
             }
             FileTaken taken = reading.finish();

@@ -86,6 +86,7 @@ final class SheetReading {
             civil.settle(taken, table);
         }
         tables.forEach(each -> taken.tables.add(each.head()));
+        tables.forEach(each -> taken.heads.add(each.headings()));
         return taken;
     }
 

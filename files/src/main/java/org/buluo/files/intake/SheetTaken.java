@@ -23,6 +23,7 @@ final class SheetTaken {
     final BitSet superseded = new BitSet();
     final List<Correction> corrections = new ArrayList<>();
     final List<TableHead> tables = new ArrayList<>();
+    final List<Headings> heads = new ArrayList<>();
     final Set<RosterKind> kinds = EnumSet.noneOf(RosterKind.class);
     final Map<RosterKind, Integer> rowsByKind = new EnumMap<>(RosterKind.class);
     private long[] hashes = new long[8];

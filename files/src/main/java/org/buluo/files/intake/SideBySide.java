@@ -28,10 +28,10 @@ final class SideBySide {
     interface Reader {
 
         /** @param place of the file in the folder, from 0 @param memory of the reading thread */
-        FileTaken read(int place, Path path, Memory memory);
+        FileTaken read(int place, Handed file, Memory memory);
     }
 
-    private final List<Path> files;
+    private final List<Handed> files;
     private final long[] sizes;
     private final int[] largestFirst;
     private final Progress progress;
@@ -40,10 +40,10 @@ final class SideBySide {
     private int next;
     private long done;
 
-    SideBySide(List<Path> files, Progress progress) {
+    SideBySide(List<Handed> files, Progress progress) {
         this.files = files;
         this.progress = progress;
-        sizes = files.stream().mapToLong(SideBySide::size).toArray();
+        sizes = files.stream().mapToLong(file -> size(file.path())).toArray();
         largestFirst = IntStream.range(0, sizes.length)
                 .boxed()
                 .sorted(Comparator.comparingLong((Integer i) -> sizes[i]).reversed())

@@ -140,6 +140,11 @@ final class Table {
         return new Table(layout, columns, title, List.of(row), headings, places, options, memory);
     }
 
+    /** The headings alone. */
+    Headings headings() {
+        return new Headings(headings.get(headings.size() - 1).number(), columns);
+    }
+
     /** What stands above the rows. */
     TableHead head() {
         List<String[]> above = headings.stream().map(Row::cells).toList();

@@ -18,8 +18,8 @@ class SideBySideTest {
     @TempDir
     private Path folder;
 
-    private List<Path> files(int many) {
-        return IntStream.range(0, many).mapToObj(this::file).toList();
+    private List<Handed> files(int many) {
+        return IntStream.range(0, many).mapToObj(this::file).map(Handed::of).toList();
     }
 
     private Path file(int i) {
@@ -30,20 +30,18 @@ class SideBySideTest {
         }
     }
 
-    private static FileTaken taken(Path path) {
-        return FileTaken.refused(path.getFileName().toString(), "");
+    private static FileTaken taken(Handed file) {
+        return FileTaken.refused(file.name(), "");
     }
 
     @Test
     void whicheverFileIsReadFirstTheyStandInTheirOrder() {
-        List<Path> files = files(40);
+        List<Handed> files = files(40);
         List<FileTaken> taken =
                 new SideBySide(files, Progress.SILENT).each((place, path, memory) -> taken(files.get(place)));
         assertThat(taken)
                 .extracting(FileTaken::file)
-                .containsExactlyElementsOf(files.stream()
-                        .map(path -> path.getFileName().toString())
-                        .toList());
+                .containsExactlyElementsOf(files.stream().map(Handed::name).toList());
     }
 
     @Test
