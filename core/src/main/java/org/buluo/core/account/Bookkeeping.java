@@ -50,10 +50,6 @@ final class Bookkeeping {
         this.aidFacts = new AidFacts(vantage);
     }
 
-    boolean hasBankRows(int child) {
-        return !book.page(child).rows.isEmpty();
-    }
-
     boolean isElsewhere(CaseFile file) {
         return aidStandings.isElsewhere(file.facts());
     }
@@ -97,6 +93,7 @@ final class Bookkeeping {
         Child child = file.child();
         List<Remark> remarks = remarks(file);
         List<PersonRow> rows = child.rows();
+        List<PersonRow> withBank = rowsWithBank(rows, file.bank());
         return new ChildAccount(
                 universeId(rows.get(0).origin()),
                 child.personNumbers(),
@@ -126,7 +123,15 @@ final class Bookkeeping {
                 file.determinations(),
                 remarks,
                 CaseOwner.of(file, remarks),
-                rowsWithBank(rows, file.bank()));
+                withBank,
+                lists(file, withBank));
+    }
+
+    private Lists lists(CaseFile file, List<PersonRow> rows) {
+        return Lists.of(
+                rows,
+                SchoolRemarks.isOutOfSchool(file.asOf().standing()),
+                vantage.rolls().schoolsPresentAt(file.child()).size() > 1);
     }
 
     private List<Remark> remarks(CaseFile file) {

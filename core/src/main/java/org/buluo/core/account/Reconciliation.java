@@ -68,7 +68,7 @@ public final class Reconciliation {
         Doubts doubts = new Doubts(reviews, rows, rosters.sources(), grouping.personOf());
         BankBook book = BankBook.of(rosters, persons.children(), vantage);
         Bookkeeping bookkeeping = new Bookkeeping(rosters.sources(), vantage, rulings, book, doubts, households.join());
-        AccountLines lines = new AccountLines(persons, bookkeeping, vantage.rolls());
+        AccountLines lines = new AccountLines(persons, bookkeeping);
         return new Reconciled(
                 term,
                 calendar.asOf(),
