@@ -43,6 +43,16 @@ public final class Codec {
                 : new Personal(kind, new String(sealers.get().open(sealed), StandardCharsets.UTF_8));
     }
 
+    /** Seals bytes: a file as received, a block of rows. */
+    public byte[] seal(byte[] plain) {
+        return sealers.get().seal(plain);
+    }
+
+    /** Opens what {@link #seal(byte[])} gave. */
+    public byte[] open(byte[] sealed) {
+        return sealers.get().open(sealed);
+    }
+
     /**
      * The token by which a value is found again.
      *
