@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.buluo.core.account.AidStanding;
 import org.buluo.core.account.ChildAccount;
+import org.buluo.core.account.Lists;
 import org.buluo.core.identity.CitizenId;
 import org.buluo.core.identity.PersonName;
 import org.buluo.core.identity.Sex;
@@ -65,7 +66,8 @@ record Kid(LocalDate birth, SchoolStanding standing, Stage stage, ResidentState 
                 List.of(),
                 List.of(),
                 "",
-                state == null ? List.of() : List.of(row()));
+                state == null ? List.of() : List.of(row()),
+                new Lists(0));
     }
 
     private PersonRow row() {

@@ -14,6 +14,7 @@ import org.buluo.core.account.Reconciled;
 import org.buluo.core.money.Fen;
 import org.buluo.core.roster.ResidentState;
 import org.buluo.core.roster.RosterKind;
+import org.buluo.core.roster.Sources;
 import org.buluo.core.schooling.SchoolStanding;
 import org.buluo.core.schooling.Stage;
 import org.buluo.core.time.Term;
@@ -31,7 +32,7 @@ class ReadingTest {
                 new Term(2019, Term.Season.AUTUMN),
                 asOf,
                 CUT_OFF,
-                List.of(),
+                Sources.of(List.of()),
                 absent,
                 Stream.of(kids).map(Kid::line).toList(),
                 List.of(),
