@@ -1,3 +1,5 @@
+create schema if not exists linkage;
+
 -- A doubtful pair of rows of one reconciliation. situation groups pairs whose evidence is the same.
 create table linkage.pair (
     run_id bigint not null,
