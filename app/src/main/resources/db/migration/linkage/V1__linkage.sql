@@ -1,3 +1,5 @@
+create schema if not exists linkage;
+
 -- A doubtful pair of rows of one reconciliation. situation groups pairs whose evidence is the same.
 create table linkage.pair (
     run_id bigint not null,
@@ -32,7 +34,7 @@ create table linkage.decision (
     child_id bigint,
     decided_by text not null,
     decided_by_name text not null,
-    decided_on date not null,
+    decided_on date,
     decided_at timestamptz not null default now(),
     note text not null default '',
     undone_by text,

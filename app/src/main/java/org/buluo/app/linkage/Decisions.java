@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.buluo.app.platform.Codec;
 import org.buluo.app.platform.Personal;
 import org.buluo.app.platform.SignedIn;
@@ -74,6 +75,27 @@ public class Decisions {
                 .param("note", note)
                 .query(Long.class)
                 .single();
+    }
+
+    /** Takes in a decision that was written down elsewhere: a line of a decisions file. */
+    public void add(Decision decision, SignedIn who) {
+        boolean pair = decision.ruling().isAboutPair();
+        database.sql("""
+                        insert into linkage.decision
+                            (pair_token, left_id, right_id, ruling, decided_by, decided_by_name, decided_on, note)
+                        values (:token, :left, :right, :ruling, :login, :name, :on, :note)
+                        """)
+                .param("token", PairToken.of(codec, decision.leftId(), decision.rightId()))
+                .param("left", codec.seal(Personal.number(decision.leftId())))
+                .param("right", pair ? codec.seal(Personal.number(decision.rightId())) : null)
+                .param(
+                        "ruling",
+                        decision.ruling().name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                .param("login", who.login())
+                .param("name", decision.by())
+                .param("on", decision.on())
+                .param("note", decision.note())
+                .update();
     }
 
     /** Undoes a decision. @return whether there was one to undo */
