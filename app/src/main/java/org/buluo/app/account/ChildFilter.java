@@ -150,7 +150,7 @@ public final class ChildFilter {
             Conditions change = new Conditions()
                     .and("c.run_id = l.run_id")
                     .and("c.child_id = l.child_id")
-                    .and("c.what = :changed", "changed", get("changed"));
+                    .and(Changes.WHAT + " = :changed", "changed", get("changed"));
             for (String side : List.of("from", "to")) {
                 if (has(side)) {
                     change.and("c." + side + "_value = :" + side, side, get(side));

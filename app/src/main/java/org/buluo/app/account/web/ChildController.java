@@ -1,5 +1,6 @@
 package org.buluo.app.account.web;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,6 +42,7 @@ class ChildController {
     private final Determinations verdicts;
     private final OpenCases cases;
     private final Audit audit;
+    private final Clock clock;
 
     ChildController(
             ChosenRun chosen,
@@ -49,7 +51,8 @@ class ChildController {
             StatedRows stated,
             Determinations verdicts,
             OpenCases cases,
-            Audit audit) {
+            Audit audit,
+            Clock clock) {
         this.chosen = chosen;
         this.runs = runs;
         this.lines = lines;
@@ -57,6 +60,7 @@ class ChildController {
         this.verdicts = verdicts;
         this.cases = cases;
         this.audit = audit;
+        this.clock = clock;
     }
 
     @GetMapping("/children/{id}")
@@ -111,7 +115,7 @@ class ChildController {
                                 .toList())));
         model.addAttribute("verdicts", verdicts.of(scope, run.id(), child));
         model.addAttribute("cases", cases.of(scope, child));
-        model.addAttribute("today", LocalDate.now());
+        model.addAttribute("today", LocalDate.now(clock));
         model.addAttribute("history", lines.history(scope, runs.latest(scope, PAST_RUNS), child));
     }
 

@@ -3,6 +3,7 @@ package org.buluo.app.account.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,14 +39,17 @@ class ChildListsController {
     private final Chips chips;
     private final Tell tell;
     private final Audit audit;
+    private final Clock clock;
 
-    ChildListsController(ChosenRun chosen, Lines lines, ChildColumns columns, Chips chips, Tell tell, Audit audit) {
+    ChildListsController(
+            ChosenRun chosen, Lines lines, ChildColumns columns, Chips chips, Tell tell, Audit audit, Clock clock) {
         this.chosen = chosen;
         this.lines = lines;
         this.columns = columns;
         this.chips = chips;
         this.tell = tell;
         this.audit = audit;
+        this.clock = clock;
     }
 
     private Run run(Scope scope, ListState state) {
@@ -55,7 +59,7 @@ class ChildListsController {
     @GetMapping("/children/print")
     String print(Scope scope, SignedIn person, ListState state, Model model) {
         Run run = run(scope, state);
-        ChildFilter filter = ChildFilter.of(state, LocalDate.now());
+        ChildFilter filter = ChildFilter.of(state, LocalDate.now(clock));
         List<Line> rows = new ArrayList<>();
         CheckCode code = new CheckCode(run);
         lines.each(scope, run.id(), filter, PRINTED, line -> {
@@ -67,7 +71,7 @@ class ChildListsController {
         model.addAttribute("sums", lines.sums(scope, run.id(), filter));
         model.addAttribute("narrowed", chips.line(filter, state));
         model.addAttribute("code", code.text());
-        model.addAttribute("today", LocalDate.now());
+        model.addAttribute("today", LocalDate.now(clock));
         model.addAttribute("back", state.at("/children").url());
         audit.record(person, "account.print", "run:" + run.id() + " code:" + code.text(), "");
         return "account/print";
@@ -76,7 +80,7 @@ class ChildListsController {
     @GetMapping("/children/export")
     void export(Scope scope, SignedIn person, ListState state, HttpServletResponse response) throws IOException {
         Run run = run(scope, state);
-        ChildFilter filter = ChildFilter.of(state, LocalDate.now());
+        ChildFilter filter = ChildFilter.of(state, LocalDate.now(clock));
         Sums sums = lines.sums(scope, run.id(), filter);
         audit.record(person, "account.export", "run:" + run.id() + " rows:" + sums.children(), "");
         Download.workbook(response, "children-" + run.id() + ".xlsx");

@@ -1,6 +1,7 @@
 package org.buluo.app.account.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -35,15 +36,23 @@ class ChildrenController {
     private final SearchedWords searched;
     private final FilterOptions options;
     private final Chips chips;
+    private final Clock clock;
 
     ChildrenController(
-            ChosenRun chosen, Lines lines, ChildKeys keys, SearchedWords searched, FilterOptions options, Chips chips) {
+            ChosenRun chosen,
+            Lines lines,
+            ChildKeys keys,
+            SearchedWords searched,
+            FilterOptions options,
+            Chips chips,
+            Clock clock) {
         this.chosen = chosen;
         this.lines = lines;
         this.keys = keys;
         this.searched = searched;
         this.options = options;
         this.chips = chips;
+        this.clock = clock;
     }
 
     @GetMapping("/children")
@@ -53,7 +62,7 @@ class ChildrenController {
         if (run.isEmpty()) {
             return "account/children";
         }
-        ChildFilter filter = ChildFilter.of(state, LocalDate.now());
+        ChildFilter filter = ChildFilter.of(state, LocalDate.now(clock));
         Sums sums = lines.sums(scope, run.get().id(), filter);
         model.addAttribute("sums", sums);
         model.addAttribute("page", lines.page(scope, run.get().id(), filter, state.page(), sums.children()));

@@ -1,5 +1,6 @@
 package org.buluo.app.account.web;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -34,6 +35,7 @@ class HomeController {
     private final Flow flow;
     private final Axes axes;
     private final Tell tell;
+    private final Clock clock;
 
     HomeController(
             ChosenRun chosen,
@@ -44,7 +46,8 @@ class HomeController {
             Reconcilings reconcilings,
             Flow flow,
             Axes axes,
-            Tell tell) {
+            Tell tell,
+            Clock clock) {
         this.chosen = chosen;
         this.runs = runs;
         this.tallies = tallies;
@@ -54,6 +57,7 @@ class HomeController {
         this.flow = flow;
         this.axes = axes;
         this.tell = tell;
+        this.clock = clock;
     }
 
     @GetMapping("/")
@@ -61,7 +65,7 @@ class HomeController {
         Optional<Run> run = chosen.find(scope, state);
         model.addAttribute("run", run.orElse(null));
         model.addAttribute("mayStart", reconcilings.isFor(person));
-        model.addAttribute("terms", Terms.of(run, LocalDate.now()));
+        model.addAttribute("terms", Terms.of(run, LocalDate.now(clock)));
         model.addAttribute(
                 "job",
                 reconcilings
@@ -96,11 +100,11 @@ class HomeController {
         model.addAttribute(
                 "previous",
                 run.previous() == null ? null : runs.find(scope, run.previous()).orElse(null));
-        model.addAttribute("matters", current ? Matters.of(cases.sums(scope, LocalDate.now()), list) : List.of());
+        model.addAttribute("matters", current ? Matters.of(cases.sums(scope, LocalDate.now(clock)), list) : List.of());
     }
 
     private long overdue(Scope scope, boolean current) {
-        return current ? cases.childrenOverdue(scope, LocalDate.now()) : UNASKED;
+        return current ? cases.childrenOverdue(scope, LocalDate.now(clock)) : UNASKED;
     }
 
     /** A change and the list of those who changed so. */

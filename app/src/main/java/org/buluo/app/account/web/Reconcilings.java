@@ -2,6 +2,7 @@ package org.buluo.app.account.web;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.buluo.app.account.ReconcileRequest;
 import org.buluo.app.platform.Audit;
 import org.buluo.app.platform.Job;
 import org.buluo.app.platform.Jobs;
@@ -15,8 +16,6 @@ import org.springframework.stereotype.Component;
 @Component
 class Reconcilings {
 
-    static final String KIND = "account.reconcile";
-
     private static final int LATEST = 30;
 
     private final Jobs jobs;
@@ -27,9 +26,6 @@ class Reconcilings {
         this.audit = audit;
     }
 
-    /** What the job is told. @param asOf nothing dated later is known; null for the term's own day */
-    record Argument(String term, LocalDate asOf) {}
-
     /** Whether this person may start one. */
     boolean isFor(SignedIn person) {
         return person.role() == Role.AID_OFFICE && person.scope().isWholeCounty();
@@ -38,18 +34,18 @@ class Reconcilings {
     /** @return the job's key */
     long start(SignedIn person, Term term, LocalDate asOf) {
         long job = jobs.submit(
-                KIND,
+                ReconcileRequest.JOB,
                 Words.of("account.job." + term.season(), term.year()),
-                new Argument(term.toString(), asOf),
+                new ReconcileRequest(term.toString(), asOf),
                 person);
-        audit.record(person, KIND, "job:" + job, "");
+        audit.record(person, ReconcileRequest.JOB, "job:" + job, "");
         return job;
     }
 
     /** The one under way, or the latest when it broke off. */
     Optional<Job> latest(SignedIn person) {
         return jobs.latest(person.scope(), person.login(), LATEST).stream()
-                .filter(job -> job.kind().equals(KIND))
+                .filter(job -> job.kind().equals(ReconcileRequest.JOB))
                 .findFirst();
     }
 }

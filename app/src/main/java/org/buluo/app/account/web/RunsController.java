@@ -2,6 +2,7 @@ package org.buluo.app.account.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -36,13 +37,15 @@ class RunsController {
     private final Tallies tallies;
     private final Reconcilings reconcilings;
     private final Audit audit;
+    private final Clock clock;
 
-    RunsController(ChosenRun chosen, Runs runs, Tallies tallies, Reconcilings reconcilings, Audit audit) {
+    RunsController(ChosenRun chosen, Runs runs, Tallies tallies, Reconcilings reconcilings, Audit audit, Clock clock) {
         this.chosen = chosen;
         this.runs = runs;
         this.tallies = tallies;
         this.reconcilings = reconcilings;
         this.audit = audit;
+        this.clock = clock;
     }
 
     @GetMapping("/runs")
@@ -50,7 +53,7 @@ class RunsController {
         List<Run> all = runs.latest(scope, LISTED);
         model.addAttribute("runs", all);
         model.addAttribute("mayStart", reconcilings.isFor(person));
-        model.addAttribute("terms", Terms.of(all.stream().findFirst(), LocalDate.now()));
+        model.addAttribute("terms", Terms.of(all.stream().findFirst(), LocalDate.now(clock)));
         model.addAttribute("job", underWay(person));
         return "account/runs";
     }

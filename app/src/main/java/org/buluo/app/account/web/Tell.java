@@ -129,7 +129,9 @@ class Tell {
 
     /** The name of the person who asked for a reconciliation. */
     public String who(String login) {
-        return accounts.find(login).map(SignedIn::displayName).orElse(login);
+        return login.equals(SignedIn.system().login())
+                ? say("platform.product")
+                : accounts.find(login).map(SignedIn::displayName).orElse(login);
     }
 
     /** 2019年秋季学期，截至 2019-10-31. */
