@@ -59,3 +59,9 @@ begin
 end $$;
 create trigger audit_entry_append_only before update or delete or truncate on platform.audit_entry
     for each statement execute function platform.refuse_change();
+
+-- One row: a token that only the master key of this database gives.
+create table platform.key_proof (
+    single boolean primary key default true check (single),
+    token bigint not null
+);

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
+import org.springframework.boot.SpringApplication;
 
 /** One PostgreSQL for all tests of this JVM; each console that starts gets a database of its own. */
 public final class TestServers {
@@ -35,13 +36,25 @@ public final class TestServers {
     /** Another server, for a test that wants one to itself. */
     public static EmbeddedPostgres start() {
         try {
-            return EmbeddedPostgres.builder()
+            EmbeddedPostgres started = EmbeddedPostgres.builder()
+                    .setRegisterShutdownHook(false)
                     .setServerConfig("full_page_writes", "off")
                     .setServerConfig("unix_socket_directories", "''")
                     .setLocaleConfig("locale-provider", "builtin")
                     .setLocaleConfig("builtin-locale", "C.UTF-8")
                     .setLocaleConfig("locale", "C")
                     .start();
+            // After the consoles that use it, else each waits for a connection that never comes.
+            SpringApplication.getShutdownHandlers().add(() -> stop(started));
+            return started;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void stop(EmbeddedPostgres started) {
+        try {
+            started.close();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -95,6 +95,18 @@ class WordsTest {
         assertThat(found).as("put the words into messages/<module>.properties").isEmpty();
     }
 
+    /** Thymeleaf inserts before it asks: such a condition is never heard. */
+    @Test
+    void aConditionStandsOutsideOfWhatItInserts() throws IOException {
+        Pattern deaf = Pattern.compile(
+                "<[^>]*\\sth:(if|unless)=[^>]*\\sth:(replace|insert)=|<[^>]*\\sth:(replace|insert)=[^>]*\\sth:(if|unless)=");
+        for (Path template : files("templates", ".html")) {
+            assertThat(deaf.matcher(Files.readString(template)).results().map(MatchResult::group))
+                    .as(template.toString())
+                    .isEmpty();
+        }
+    }
+
     private static List<Path> files(String folder, String ending) throws IOException {
         try (Stream<Path> paths = Files.walk(RESOURCES.resolve(folder))) {
             return paths.filter(path -> path.toString().endsWith(ending))

@@ -9,9 +9,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
 import org.buluo.app.TestServers;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -43,11 +41,6 @@ class SetUpTest {
     static void database(DynamicPropertyRegistry registry) {
         registry.add("spring.datasource.url", () -> EXTERNAL.getJdbcUrl("postgres", "postgres"));
         registry.add("buluo.data", () -> "target/set-up-data");
-    }
-
-    @AfterAll
-    static void stop() throws IOException {
-        EXTERNAL.close();
     }
 
     @Test

@@ -23,8 +23,6 @@ final class Linkable {
 
     private static final int YOUNGER = 3;
     private static final int OLDER = 8;
-    private static final Comparator<PersonRow> BY_ROW =
-            Comparator.comparingInt(row -> row.origin().row());
 
     private final County county;
     private final Calendar calendar;
@@ -50,21 +48,24 @@ final class Linkable {
         rosters.residents().stream()
                 .filter(row -> mayBeChild(row, numbered) || ageless.contains(row.name()))
                 .forEach(rows::add);
-        return inOrder(rows, rosters.sources());
+        return inOrder(rows, rosters);
     }
 
     /** By source and row. Each kind comes in that order already, so that a source's rows are nearly sorted. */
-    private static List<PersonRow> inOrder(List<PersonRow> rows, Sources sources) {
+    private static List<PersonRow> inOrder(List<PersonRow> rows, Rosters rosters) {
+        Sources sources = rosters.sources();
         int[] next = new int[sources.size() + 1];
-        rows.forEach(row -> next[sources.placeOf(row.origin()) + 1]++);
+        rows.forEach(row -> next[sources.placeOf(rosters.placeOf(row.origin())) + 1]++);
         for (int i = 0; i < sources.size(); i++) {
             next[i + 1] += next[i];
         }
         int[] from = next.clone();
         PersonRow[] ordered = new PersonRow[rows.size()];
-        rows.forEach(row -> ordered[next[sources.placeOf(row.origin())]++] = row);
+        rows.forEach(row -> ordered[next[sources.placeOf(rosters.placeOf(row.origin()))]++] = row);
+        Comparator<PersonRow> byRow =
+                Comparator.comparingInt(row -> rosters.placeOf(row.origin()).row());
         for (int i = 0; i < sources.size(); i++) {
-            Arrays.sort(ordered, from[i], from[i + 1], BY_ROW);
+            Arrays.sort(ordered, from[i], from[i + 1], byRow);
         }
         return Arrays.asList(ordered);
     }

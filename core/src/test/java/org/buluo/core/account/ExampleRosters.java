@@ -66,7 +66,8 @@ final class ExampleRosters {
                 bank.stream().filter(line -> line != null).toList(),
                 schools,
                 leavers,
-                List.of());
+                List.of(),
+                java.util.Map.of());
     }
 
     private <T> List<T> rows(String file, String heading, BiFunction<Origin, Row, T> reading) {

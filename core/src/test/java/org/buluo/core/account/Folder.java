@@ -240,7 +240,8 @@ final class Folder {
                 bank,
                 List.<School>of(),
                 leavers,
-                List.of());
+                List.of(),
+                java.util.Map.of());
         return new Reconciliation(County.jianshi(), HubeiPack.create(), new RegistryLinkage())
                 .reconcile(rosters, decisions, AUTUMN, Optional.ofNullable(asOf));
     }

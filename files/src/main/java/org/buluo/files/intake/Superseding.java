@@ -47,6 +47,18 @@ final class Superseding {
         Superseding all = new Superseding(files);
         all.collect();
         all.mark();
+        all.place();
+    }
+
+    /** A correction counts where the row stood that was the first of its chain. */
+    private void place() {
+        corrects.forEach((by, target) -> {
+            Place first = target;
+            for (Place next = target; next != null; next = corrects.get(next)) {
+                first = next;
+            }
+            by.sheet.places.put(by.row, new SheetTaken.Place(first.sheet, first.row));
+        });
     }
 
     private void collect() {

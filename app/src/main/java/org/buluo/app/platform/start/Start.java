@@ -12,6 +12,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.NestedExceptionUtils;
 
 /** From the command line to a running console. */
 public final class Start {
@@ -53,10 +54,12 @@ public final class Start {
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(context, database, folder), "stop"));
         } catch (RuntimeException e) {
             database.stop().run();
+            String why =
+                    String.valueOf(NestedExceptionUtils.getMostSpecificCause(e).getMessage());
             throw new Refusal(
                     Refusal.FAULT,
-                    "不落未能启动，详见 " + options.data().resolve("console.log"),
-                    "Buluo could not start; see " + options.data().resolve("console.log"));
+                    "不落未能启动：" + why + "（详见 " + options.data().resolve("console.log") + "）",
+                    "Buluo could not start: " + why + " (see console.log in the data folder)");
         }
     }
 
@@ -73,6 +76,7 @@ public final class Start {
         properties.put("buluo.demo", options.demo());
         properties.put(
                 "logging.file.name", options.data().resolve("console.log").toString());
+        properties.put("logging.threshold.console", "OFF");
         properties.put("spring.datasource.url", database.url());
         if (!database.user().isEmpty()) {
             properties.put("spring.datasource.username", database.user());
