@@ -1,3 +1,5 @@
+create schema if not exists account;
+
 create table account.run (
     id bigint generated always as identity primary key,
     job_id bigint unique,

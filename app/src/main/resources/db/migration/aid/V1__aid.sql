@@ -1,3 +1,5 @@
+create schema if not exists aid;
+
 create table aid.basis (
     id int generated always as identity primary key,
     document text not null,

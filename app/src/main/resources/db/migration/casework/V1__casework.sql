@@ -1,3 +1,5 @@
+create schema if not exists casework;
+
 -- An open matter. No case is without an owner, and a case of a kind about a child is open once.
 create table casework.case_file (
     id bigint generated always as identity primary key,

@@ -1,3 +1,5 @@
+create schema if not exists intake;
+
 -- A file as received. Its content lies in parts, sealed; its rows in blocks, packed and sealed.
 create table intake.delivery (
     id bigint generated always as identity primary key,

@@ -1,3 +1,5 @@
+create schema if not exists linkage;
+
 -- A reconciliation whose doubtful pairs were written down; the newest one is under review.
 create table linkage.run (
     run_id bigint primary key,
@@ -71,7 +73,7 @@ create table linkage.decision (
     bulk bigint,
     decided_by text not null,
     decided_by_name text not null,
-    decided_on date not null,
+    decided_on date,
     decided_at timestamptz not null default now(),
     note text not null default '',
     undone_by text,

@@ -1,3 +1,5 @@
+create schema if not exists universe;
+
 -- A child keeps its key over all reconciliations. The key is drawn by lot and made from nothing about the child; tokens
 -- tell nothing without the master key.
 create table universe.child (

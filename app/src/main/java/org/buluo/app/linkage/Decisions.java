@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -39,6 +40,7 @@ public class Decisions {
                 p.left_township, p.left_school, p.right_township, p.right_school, %s, :login, :name, :today, :note
             from %s
             where %s and %s and %s
+            order by p.rank
             """;
 
     private final JdbcClient database;
@@ -174,9 +176,7 @@ public class Decisions {
                         """)
                 .param("token", PairToken.of(codec, id, ""))
                 .param("id", codec.seal(Personal.number(id)))
-                .param(
-                        "ruling",
-                        ruling.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'))
+                .param("ruling", word(ruling))
                 .param("child", childId)
                 .param("township", who.scope() instanceof Scope.Area area ? area.township() : "")
                 .param("school", who.scope() instanceof Scope.School school ? school.school() : "")
@@ -188,6 +188,29 @@ public class Decisions {
                 .single();
         audit.record(who, "linkage.decide-child", "decision:" + decision, note == null ? "" : note);
         return decision;
+    }
+
+    /** Takes in a decision that was written down elsewhere: a line of a decisions file. */
+    public void add(Decision decision, SignedIn who) {
+        boolean pair = decision.ruling().isAboutPair();
+        database.sql("""
+                        insert into linkage.decision
+                            (pair_token, left_id, right_id, ruling, decided_by, decided_by_name, decided_on, note)
+                        values (:token, :left, :right, :ruling, :login, :name, :on, :note)
+                        """)
+                .param("token", PairToken.of(codec, decision.leftId(), decision.rightId()))
+                .param("left", codec.seal(Personal.number(decision.leftId())))
+                .param("right", pair ? codec.seal(Personal.number(decision.rightId())) : null)
+                .param("ruling", word(decision.ruling()))
+                .param("login", who.login())
+                .param("name", decision.by())
+                .param("on", decision.on())
+                .param("note", decision.note())
+                .update();
+    }
+
+    private static String word(Ruling ruling) {
+        return ruling.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** Undoes a decision. @return whether this person had one to undo */

@@ -15,7 +15,7 @@ import java.time.LocalDate;
  * @param bulk of decisions that were made together; 0 when it was made alone
  * @param by who decided
  * @param login the account of who decided
- * @param on the day from which it holds
+ * @param on the day from which it holds; null when it was always known
  * @param at when it was decided
  * @param note why
  * @param undoneBy who undid it; empty when it stands

@@ -2,17 +2,19 @@ package org.buluo.app.linkage;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.buluo.app.linkage.ComparedField.Agreement;
 import org.buluo.app.linkage.ComparedField.Shown;
 import org.buluo.files.intake.heading.Field;
+import org.buluo.files.text.LongNumbers;
 
 /**
  * Two rows as received, field by field. A number is never shown in full: its last four characters are, and at which
  * places two numbers differ.
  *
- * @param fields what at least one row says and both could say, in a person's order
+ * @param fields first what both rows say, then what one does, in a person's order
  * @param leftOnly other columns of the left row
  * @param rightOnly other columns of the right row
  */
@@ -66,6 +68,7 @@ public record PairComparison(List<ComparedField> fields, List<OtherCell> leftOnl
                 fields.add(compared(field, left, right, one, other));
             }
         }
+        fields.sort(Comparator.comparing(field -> field.agreement() == Agreement.ONE_SIDED));
         return new PairComparison(fields, others(left), others(right));
     }
 
@@ -142,7 +145,7 @@ public record PairComparison(List<ComparedField> fields, List<OtherCell> leftOnl
                     .anyMatch(entry -> entry.getValue() == at && ORDER.contains(entry.getKey()));
             String text = side.cell(column);
             if (!compared && !text.isEmpty()) {
-                others.add(new OtherCell(side.headings().get(column), SideCell.withoutNumbers(text)));
+                others.add(new OtherCell(side.headings().get(column), LongNumbers.masked(text)));
             }
         }
         return others;

@@ -146,9 +146,9 @@ public class PairQueue {
     private List<String> places(Scope scope, String what) {
         SqlPredicate mine = PairScope.on(scope, "p");
         return database.sql("""
-                        select distinct place from linkage.pair p,
-                          lateral (values (p.left_%s), (p.right_%s)) as side (place)
-                        where %s and %s and place <> '' order by place
+                        select distinct side.at from linkage.pair p,
+                          lateral (values (p.left_%s), (p.right_%s)) as side (at)
+                        where %s and %s and side.at <> '' order by side.at
                         """.formatted(what, what, CURRENT, mine.sql()))
                 .params(mine.parameters())
                 .query(String.class)

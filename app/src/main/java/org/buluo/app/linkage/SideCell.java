@@ -3,7 +3,6 @@ package org.buluo.app.linkage;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.buluo.core.identity.CitizenId;
 import org.buluo.core.identity.PersonName;
@@ -12,6 +11,7 @@ import org.buluo.core.text.Blanks;
 import org.buluo.core.text.Width;
 import org.buluo.files.intake.heading.Field;
 import org.buluo.files.intake.rows.DateCell;
+import org.buluo.files.text.LongNumbers;
 
 /**
  * What a row says of a field, in the form in which it is compared.
@@ -35,7 +35,6 @@ record SideCell(String written, String plain, String from) {
             Set.of(Field.NAME, Field.FORMER_NAME, Field.GUARDIAN, Field.HEAD, Field.HOLDER);
     private static final Set<Field> DATES = Set.of(Field.BIRTH, Field.ENTRY, Field.FROM, Field.TO, Field.DATE);
     private static final Set<Field> ADDRESSES = Set.of(Field.ADDRESS, Field.HOUSEHOLD_PLACE);
-    private static final Pattern LONG = Pattern.compile("[0-9０-９]{4,}([0-9０-９]{3}[0-9０-９XxＸ])");
     private static final Pattern DIGIT = Pattern.compile("[0-9０-９]");
 
     static SideCell of(ReceivedSide side, Field field) {
@@ -90,12 +89,6 @@ record SideCell(String written, String plain, String from) {
 
     /** What may be shown of a field that is no number. Places are evidence; a house's number is not needed for it. */
     String shown(Field field) {
-        return ADDRESSES.contains(field) ? DIGIT.matcher(written).replaceAll("*") : withoutNumbers(written);
-    }
-
-    /** Text in which long digits keep their last four characters. */
-    static String withoutNumbers(String text) {
-        Matcher m = LONG.matcher(text);
-        return m.find() ? m.replaceAll("****$1") : text;
+        return ADDRESSES.contains(field) ? DIGIT.matcher(written).replaceAll("*") : LongNumbers.masked(written);
     }
 }

@@ -41,6 +41,8 @@ class KnownChildrenTest {
     @Test
     void whoIsNewDrawsAKeyThatAnyReaderOfNumbersHoldsExactly() {
         long[] keys = known.keysOf(List.of(child(), child(), child()), new Long[][] {NO_TOKENS, NO_TOKENS, NO_TOKENS});
-        assertThat(keys).doesNotHaveDuplicates().allMatch(key -> key > 0 && key < 1L << 53);
+        assertThat(java.util.Arrays.stream(keys).boxed())
+                .doesNotHaveDuplicates()
+                .allMatch(key -> key > 0 && key < 1L << 53);
     }
 }
