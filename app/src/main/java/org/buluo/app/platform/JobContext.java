@@ -47,6 +47,12 @@ public final class JobContext {
         }
     }
 
+    /** Says how far the job is, and in other words than before what it is doing; as cheap as the other. */
+    public void progress(Words name, long done, long total) {
+        step = name;
+        progress(done, total);
+    }
+
     private void write(long done, long total) {
         if (Thread.currentThread().isInterrupted()) {
             throw new JobInterrupted();

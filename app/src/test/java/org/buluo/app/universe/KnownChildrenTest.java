@@ -2,6 +2,7 @@ package org.buluo.app.universe;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -41,8 +42,7 @@ class KnownChildrenTest {
     @Test
     void whoIsNewDrawsAKeyThatAnyReaderOfNumbersHoldsExactly() {
         long[] keys = known.keysOf(List.of(child(), child(), child()), new Long[][] {NO_TOKENS, NO_TOKENS, NO_TOKENS});
-        assertThat(java.util.Arrays.stream(keys).boxed())
-                .doesNotHaveDuplicates()
-                .allMatch(key -> key > 0 && key < 1L << 53);
+        assertThat(keys).doesNotHaveDuplicates();
+        assertThat(Arrays.stream(keys)).allMatch(key -> key > 0 && key < 1L << 53);
     }
 }

@@ -17,7 +17,6 @@ import org.buluo.app.platform.ListState;
 import org.buluo.app.platform.Scope;
 import org.buluo.app.platform.SignedIn;
 import org.buluo.core.linkage.Sign;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -31,9 +30,9 @@ class Review {
 
     private final PairQueue queue;
     private final MadeDecisions made;
-    private final ObjectProvider<ReceivedPair> rows;
+    private final ReceivedPair rows;
 
-    Review(PairQueue queue, MadeDecisions made, ObjectProvider<ReceivedPair> rows) {
+    Review(PairQueue queue, MadeDecisions made, ReceivedPair rows) {
         this.queue = queue;
         this.made = made;
         this.rows = rows;
@@ -99,12 +98,8 @@ class Review {
     }
 
     Optional<PairComparison> comparison(QueuedPair pair) {
-        ReceivedPair source = rows.getIfAvailable();
-        if (source == null) {
-            return Optional.empty();
-        }
-        Optional<ReceivedSide> left = source.of(pair.left());
-        Optional<ReceivedSide> right = source.of(pair.right());
+        Optional<ReceivedSide> left = rows.of(pair.left());
+        Optional<ReceivedSide> right = rows.of(pair.right());
         return left.isPresent() && right.isPresent()
                 ? Optional.of(PairComparison.of(left.get(), right.get()))
                 : Optional.empty();
