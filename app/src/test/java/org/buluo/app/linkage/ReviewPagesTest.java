@@ -41,6 +41,7 @@ class ReviewPagesTest extends BrowserTest {
         page.fill("#pair-note", "suzd 不当作按键");
         page.keyboard().press("Enter");
         assertThat(page.locator(".review-open")).containsText("还有 5 对");
+        page.goBack();
         assertThat(page.locator("h1")).hasText("疑似同一人");
     }
 
