@@ -3,10 +3,12 @@ package org.buluo.app.account;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.buluo.app.intake.UnpackedFile;
+import org.buluo.app.linkage.PairSource;
 import org.buluo.core.account.Comparison;
 import org.buluo.core.account.Reconciled;
 import org.buluo.core.roster.RosterKind;
@@ -25,8 +27,8 @@ class RunRows {
         this.database = database;
     }
 
-    /** The files that were read, and the sheets that rows came from. */
-    void inputs(long run, Reconciled account, IntakeReport intake, List<UnpackedFile> delivered) {
+    /** The files that were read, and the sheets that rows came from. @return the sheets, by their place */
+    List<PairSource> inputs(long run, Reconciled account, IntakeReport intake, List<UnpackedFile> delivered) {
         Map<String, Long> deliveryOf = new HashMap<>();
         for (UnpackedFile file : delivered) {
             String name = file.handed().name();
@@ -44,22 +46,27 @@ class RunRows {
         Map<Source, RosterKind> kinds = new HashMap<>();
         intake.files().forEach(line -> kinds.put(new Source(line.file(), line.sheet()), line.kind()));
         List<Source> sources = account.sources().list();
-        for (int place = 0; place < sources.size(); place++) {
-            source(run, place, sources.get(place), deliveryOf, kinds.get(sources.get(place)));
+        List<PairSource> told = new ArrayList<>();
+        for (Source source : sources) {
+            RosterKind kind = kinds.get(source);
+            told.add(new PairSource(
+                    deliveryOf.get(source.file()), source.file(), source.sheet(), kind == null ? "" : kind.code()));
+            source(run, told.size() - 1, told.get(told.size() - 1));
         }
+        return told;
     }
 
-    private void source(long run, int place, Source source, Map<String, Long> deliveryOf, RosterKind kind) {
+    private void source(long run, int place, PairSource source) {
         database.sql("""
                         insert into account.run_source (run_id, place, delivery_id, file_name, sheet, kind)
                         values (:run, :place, :delivery, :file, :sheet, :kind)
                         """)
                 .param("run", run)
                 .param("place", place)
-                .param("delivery", deliveryOf.get(source.file()))
-                .param("file", source.file())
+                .param("delivery", source.deliveryId())
+                .param("file", source.fileName())
                 .param("sheet", source.sheet())
-                .param("kind", kind == null ? "" : kind.code())
+                .param("kind", source.kind())
                 .update();
     }
 

@@ -12,6 +12,7 @@ import org.buluo.app.casework.Cases;
 import org.buluo.app.casework.DueDates;
 import org.buluo.app.intake.UnpackedFile;
 import org.buluo.app.linkage.DoubtfulPairs;
+import org.buluo.app.linkage.PairSource;
 import org.buluo.app.platform.Codec;
 import org.buluo.app.universe.ChildKeys;
 import org.buluo.core.account.ChildAccount;
@@ -84,14 +85,13 @@ class RunStore {
         List<ChildAccount> children = account.children();
         long[] childKeys = keys.keys(children.stream().map(Features::of).toList(), run);
         RowsOfChildren rowsOf = new RowsOfChildren(account);
-        rows.inputs(run, account, intake, delivered);
+        List<PairSource> sources = rows.inputs(run, account, intake, delivered);
         lines(run, account, rowsOf, childKeys, told);
         determinations.add(
                 run,
                 childKeys,
                 children.stream().map(ChildAccount::determinations).toList());
-        Doubted doubted = Doubted.of(account, rowsOf, childKeys);
-        pairs.add(run, doubted.pairs(), doubted.where());
+        pairs.add(run, sources, Doubted.of(account, rowsOf, childKeys));
         LocalDate today = LocalDate.now(clock);
         cases.settle(run, OpenMatters.of(children, childKeys), today, dueDates.from(today));
         rows.sums(run, account);
