@@ -59,6 +59,11 @@ public record Line(
         return masked.toString();
     }
 
+    /** The school, with its county when that is another. */
+    public String schoolWithCounty() {
+        return elsewhereCounty.isEmpty() ? school : (elsewhereCounty + " " + school).strip();
+    }
+
     static Line of(ResultSet row, Codec codec) throws SQLException {
         int grade = row.getInt("grade");
         return new Line(

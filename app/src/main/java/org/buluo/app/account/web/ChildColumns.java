@@ -45,7 +45,7 @@ class ChildColumns {
                 String.valueOf(number),
                 line.person().name(),
                 line.maskedPersonNo(),
-                school(line),
+                line.schoolWithCounty(),
                 tell.grade(line),
                 line.township(),
                 line.village(),
@@ -55,14 +55,6 @@ class ChildColumns {
                 plain(line.paidFen()),
                 line.reason(),
                 line.caseOwner());
-    }
-
-    /** The school, with its county when that is another. */
-    static String school(Line line) {
-        if (line.elsewhereCounty().isEmpty()) {
-            return line.school();
-        }
-        return line.school().isEmpty() ? line.elsewhereCounty() : line.elsewhereCounty() + " " + line.school();
     }
 
     private String plain(long fen) {

@@ -100,6 +100,8 @@ class ChildController {
         Run current = runs.current(scope).orElseThrow(ChildController::unknown);
         Run run = asked.isEmpty() ? known(scope, current, child) : chosen.named(scope, asked);
         ChildLine line = lines.child(scope, run.id(), child).orElseThrow(ChildController::unknown);
+        model.addAttribute("revealed", false);
+        model.addAttribute("revealError", null);
         model.addAttribute("run", run);
         model.addAttribute("current", current);
         model.addAttribute("child", line);

@@ -55,7 +55,7 @@ class Flow {
                 }
             }
         }
-        return json.writeValueAsString(Map.of("series", List.of(series(nodes, links))))
+        return json.writeValueAsString(Map.of("decal", false, "series", List.of(series(nodes, links))))
                 .replace("<", "\\u003c");
     }
 

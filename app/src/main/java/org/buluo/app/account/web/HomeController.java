@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.buluo.app.account.ChangeSum;
 import org.buluo.app.account.Changes;
 import org.buluo.app.account.Run;
 import org.buluo.app.account.Runs;
@@ -96,7 +95,8 @@ class HomeController {
         model.addAttribute(
                 "byTownship", Matrix.of(all, tell.say("account.township"), axes.township(all), across, list));
         model.addAttribute("byStage", Matrix.of(all, tell.say("account.stage"), axes.stage(), across, list));
-        model.addAttribute("changes", run.previous() == null ? List.of() : changes(scope, run, list));
+        model.addAttribute(
+                "changes", run.previous() == null ? List.of() : Changed.of(changes.sums(scope, run.id()), run, list));
         model.addAttribute(
                 "previous",
                 run.previous() == null ? null : runs.find(scope, run.previous()).orElse(null));
@@ -105,24 +105,5 @@ class HomeController {
 
     private long overdue(Scope scope, boolean current) {
         return current ? cases.childrenOverdue(scope, LocalDate.now(clock)) : UNASKED;
-    }
-
-    /** A change and the list of those who changed so. */
-    record Change(ChangeSum sum, String url) {}
-
-    private List<Change> changes(Scope scope, Run run, ListState list) {
-        return changes.sums(scope, run.id()).stream()
-                .map(sum -> new Change(sum, address(sum, run, list)))
-                .toList();
-    }
-
-    private static String address(ChangeSum sum, Run run, ListState list) {
-        if (sum.what().equals("gone")) {
-            return "/runs/" + run.previous() + "/diff/" + run.id() + "?what=gone";
-        }
-        return list.with("changed", sum.what())
-                .with("from", sum.from())
-                .with("to", sum.to())
-                .url();
     }
 }

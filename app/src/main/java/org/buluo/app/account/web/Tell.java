@@ -43,7 +43,7 @@ class Tell {
     }
 
     /** A message of the bundle, or other words when it has none. */
-    private String say(String key, String otherwise) {
+    private String orElse(String key, String otherwise) {
         return messages.getMessage(key, null, otherwise, LocaleContextHolder.getLocale());
     }
 
@@ -78,7 +78,7 @@ class Tell {
     public String stage(String code) {
         return code.isEmpty() || code.equals(ChildFilter.NONE)
                 ? say("account.stage.none")
-                : say("account.stage." + code, code);
+                : orElse("account.stage." + code, code);
     }
 
     /** Stage and grade: 小学三年级. */
@@ -88,7 +88,7 @@ class Tell {
         }
         return line.grade() == null
                 ? stage(line.stage())
-                : say("account.grade." + line.stage() + "." + line.grade(), stage(line.stage()));
+                : orElse("account.grade." + line.stage() + "." + line.grade(), stage(line.stage()));
     }
 
     /** A township or a village's place; says when it is not known. */
@@ -98,12 +98,12 @@ class Tell {
 
     /** A list of the four-checks matrix by its code. */
     public String list(String code) {
-        return say("account.list." + code, code);
+        return orElse("account.list." + code, code);
     }
 
     /** A word of a closed vocabulary; the code itself when the bundle does not know it. */
     public String word(String group, String code) {
-        return say("account." + group + "." + code, code);
+        return orElse("account." + group + "." + code, code);
     }
 
     public String term(Term term) {
