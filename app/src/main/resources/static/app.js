@@ -7,3 +7,7 @@ document.addEventListener("htmx:configRequest", (event) => {
 document.addEventListener("job-over", () => {
   if (document.querySelector("[data-reload-on-job]")) window.location.reload();
 });
+// <button data-print> prints the page.
+document.addEventListener("click", (event) => {
+  if (event.target.closest && event.target.closest("[data-print]")) window.print();
+});

@@ -73,9 +73,10 @@ class DeliveryReading {
 
     private void read(Delivery delivery, Handed handed, Runnable told) {
         readings.forget(delivery.id());
+        IntakeOptions options = options(delivery); // a connection that copies rows in answers no question
         Connection connection = DataSourceUtils.getConnection(source);
         try (VerbatimRows rows = new VerbatimRows(delivery.id(), codec, connection, told);
-                Taken taken = FolderIntake.read(List.of(handed.told(rows)), options(delivery), Progress.SILENT)) {
+                Taken taken = FolderIntake.read(List.of(handed.told(rows)), options, Progress.SILENT)) {
             rows.finish();
             if (taken.report().files().stream().allMatch(line -> !line.refused().isEmpty())) {
                 readings.forget(delivery.id());
