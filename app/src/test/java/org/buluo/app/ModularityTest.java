@@ -30,6 +30,7 @@ class ModularityTest {
             "aid",
             "payment",
             "account",
+            "forms",
             "retention",
             "care",
             "schools",

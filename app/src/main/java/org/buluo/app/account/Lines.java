@@ -94,17 +94,24 @@ public class Lines {
 
     /** Everything about one child; empty when it is not in the account or not this person's to see. */
     public Optional<ChildLine> child(Scope scope, long run, long child) {
+        return children(scope, run, List.of(child)).stream().findFirst();
+    }
+
+    /** Everything about these children, in the account's order; those that are not this person's to see are left out. */
+    public List<ChildLine> children(Scope scope, long run, List<Long> children) {
         SqlPredicate mine = mine(scope);
         return database.sql("""
                         select %s, l.schooling_at_cut_off, l.sex, l.age, l.school_township, l.home_county, l.categories,
                             l.lists, l.pending_fen, l.row_sources, l.row_numbers, l.joins
-                        from account.line l where l.run_id = :run and l.child_id = :child and %s
+                        from account.line l
+                        where l.run_id = :run and l.child_id = any(cast(:children as bigint[])) and %s
+                        order by l.place
                         """.formatted(Line.FIELDS, mine.sql()))
                 .param("run", run)
-                .param("child", child)
+                .param("children", children.toArray(Long[]::new))
                 .params(mine.parameters())
                 .query((row, i) -> child(row))
-                .optional();
+                .list();
     }
 
     /** The latest reconciliation that has this child where this person may see it. */

@@ -12,6 +12,10 @@ import java.util.stream.Stream;
 import org.buluo.app.TestServers;
 import org.buluo.app.intake.Receiving;
 import org.buluo.app.linkage.Decisions;
+import org.buluo.app.linkage.PairFilter;
+import org.buluo.app.linkage.PairQueue;
+import org.buluo.app.linkage.QueuedPair;
+import org.buluo.app.linkage.ReceivedPair;
 import org.buluo.app.platform.Codec;
 import org.buluo.app.platform.Job;
 import org.buluo.app.platform.JobState;
@@ -45,6 +49,12 @@ class ExampleAccountTest {
 
     @Autowired
     private Decisions decisions;
+
+    @Autowired
+    private PairQueue queue;
+
+    @Autowired
+    private ReceivedPair rows;
 
     @Autowired
     private Jobs jobs;
@@ -119,6 +129,16 @@ class ExampleAccountTest {
                 })
                 .list());
         assertThat(found).containsExactlyInAnyOrderElementsOf(expected.subList(1, expected.size()));
+    }
+
+    @Test
+    void everyDoubtfulPairStandsBeforeItsReviewerWithBothRows() {
+        List<QueuedPair> pairs = queue.some(Scope.wholeCounty(), PairFilter.open(), 100);
+        assertThat(pairs).isNotEmpty().allSatisfy(pair -> {
+            assertThat(pair.left().source().fileName()).endsWith(".csv");
+            assertThat(rows.of(pair.left())).isPresent();
+            assertThat(rows.of(pair.right())).isPresent();
+        });
     }
 
     @Test

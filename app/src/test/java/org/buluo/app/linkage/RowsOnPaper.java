@@ -16,12 +16,19 @@ class RowsOnPaper implements ReceivedPair {
     static final long REGISTER = 901;
     static final long ROLL = 902;
 
+    private final PairInFiles files;
+
+    RowsOnPaper(PairInFiles files) {
+        this.files = files;
+    }
+
+    /** Other rows stand in files that were received. */
     @Override
     public Optional<ReceivedSide> of(QueuedPair.Side side) {
         if (side.source().deliveryId() == REGISTER) {
             return Optional.of(register(side));
         }
-        return side.source().deliveryId() == ROLL ? Optional.of(roll(side)) : Optional.empty();
+        return side.source().deliveryId() == ROLL ? Optional.of(roll(side)) : files.of(side);
     }
 
     private static ReceivedSide register(QueuedPair.Side side) {

@@ -30,7 +30,7 @@ import org.springframework.web.server.ResponseStatusException;
 class ReviewController {
 
     private static final String HTMX = "HX-Request";
-    private static final int ORDER = 300;
+    private static final int ORDER = 30;
 
     private final Review review;
     private final PairQueue queue;

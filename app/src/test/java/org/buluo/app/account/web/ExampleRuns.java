@@ -31,7 +31,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * something to tell.
  */
 @TestComponent
-class ExampleRuns {
+public class ExampleRuns {
 
     private static final Path EXAMPLE = Path.of("..", "core", "src", "test", "resources", "example");
     private static final List<String> LATER = List.of("bank-return.csv", "roll-senior.csv");
@@ -59,7 +59,7 @@ class ExampleRuns {
     private static long second;
 
     /** Makes both, once for all tests of one console. */
-    synchronized ExampleRuns made() throws Exception {
+    public synchronized ExampleRuns made() throws Exception {
         if (second == 0) {
             end(receiving.receive(files(false), WHO).jobId());
             first = reconcile(LocalDate.of(2019, 11, 30));
