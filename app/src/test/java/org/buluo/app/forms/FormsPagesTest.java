@@ -78,20 +78,24 @@ class FormsPagesTest extends BrowserTest {
     @Test
     void numbersInFullNeedAReasonAndAreKeptInTheAudit() throws IOException {
         signIn("aid");
-        page.navigate("/forms?aid=DUE");
+        page.navigate("/forms");
         send("表.xlsx", blank());
+        page.selectOption("select[name=c7]", "HOUSEHOLD");
+        page.selectOption("select[name=c9]", "CLASS");
+        Sheet masked = take(() -> page.click("button[value=masked]"), "表（已填）.xlsx");
+        assertThat(column(masked, 7)).contains("").anyMatch(text -> text.startsWith("***"));
+        assertThat(column(masked, 9)).as("classes").contains("1班");
         page.click(".purpose summary");
         page.click("button[value=full]");
         assertThat(page.locator("#reason-note .bad")).hasText("请写明用途。");
-        look0("form-purpose");
+        lookOnce("form-purpose");
         page.fill("#reason", "报县财政局核对账户");
         Sheet filled = take(() -> page.click("button[value=full]"), "表（已填）.xlsx");
-        assertThat(IntStream.range(2, filled.getLastRowNum()).mapToObj(row -> text(filled, row, 4)))
-                .anyMatch(number -> number.matches("\\d{17}[\\dX]"));
+        assertThat(column(filled, 4)).anyMatch(number -> number.matches("\\d{17}[\\dX]"));
         assertThat(database.sql("""
                         select subject || ' ' || reason from platform.audit_entry
                         where what = 'forms.fill-with-numbers' order by id desc limit 1
-                        """).query(String.class).single()).matches("run:\\d+ aid=DUE 报县财政局核对账户");
+                        """).query(String.class).single()).matches("run:\\d+ 报县财政局核对账户");
     }
 
     @Test
@@ -109,7 +113,7 @@ class FormsPagesTest extends BrowserTest {
         assertThat(page.locator("main")).containsText("404");
     }
 
-    private void look0(String name) {
+    private void lookOnce(String name) {
         page.screenshot(new com.microsoft.playwright.Page.ScreenshotOptions()
                 .setPath(java.nio.file.Path.of("target", "screens", name + ".png"))
                 .setFullPage(true));
@@ -128,6 +132,12 @@ class FormsPagesTest extends BrowserTest {
                 Workbook book = WorkbookFactory.create(in)) {
             return book.getSheetAt(0);
         }
+    }
+
+    private static List<String> column(Sheet sheet, int column) {
+        return IntStream.range(2, sheet.getLastRowNum())
+                .mapToObj(row -> text(sheet, row, column))
+                .toList();
     }
 
     private static String text(Sheet sheet, int row, int column) {

@@ -45,7 +45,10 @@ final class HeadingFinder {
         return Optional.of(new FormSheet(at, name, best.columns(), new FormBody(first, blank(first, best.columns()))));
     }
 
-    /** The row as headings, alone or with the row below it; null when it is none. */
+    /**
+     * The row as headings, alone, or with the row below it when that tells more than each of the two; null when it is
+     * none. A title above the headings tells nothing more.
+     */
     private Found best(int row) {
         HeadingRow alone = row(row);
         Found single = found(alone, row);
@@ -53,10 +56,13 @@ final class HeadingFinder {
             return single;
         }
         Found both = found(row(row + 1).under(alone), row + 1);
-        boolean continued = !grid.merged(row + 1).isEmpty();
-        boolean better = both != null && (single == null || both.known() > single.known());
-        boolean asGood = continued && both != null && single != null && both.known() == single.known();
-        return better || asGood ? both : single;
+        int apart = Math.max(known(single), known(found(row(row + 1), row + 1)));
+        boolean continued = single != null && !grid.merged(row + 1).isEmpty();
+        return known(both) > apart || continued && known(both) == apart ? both : single;
+    }
+
+    private static int known(Found found) {
+        return found == null ? 0 : found.known();
     }
 
     private HeadingRow row(int row) {

@@ -129,6 +129,31 @@ class BlankFormTest {
     }
 
     @Test
+    void aTitleIsNoGroupOfHeadings() throws FormException {
+        byte[] blank = new AForm(new XSSFWorkbook())
+                .titled(10)
+                .headings("序号", "姓名", "性别", "学校", "家长电话", "备注")
+                .bytes();
+        assertThat(BlankForm.read(blank).sheets().get(0).columns())
+                .extracting(FormColumn::heading)
+                .containsExactly("序号", "姓名", "性别", "学校", "家长电话", "备注");
+    }
+
+    @Test
+    void groupsThatTellOnesParentFromTheChildCount() throws FormException {
+        byte[] blank = new AForm(new XSSFWorkbook())
+                .titled(10)
+                .headings("学生基本信息", "", "", "家长信息", "")
+                .headings("姓名", "性别", "身份证号", "姓名", "身份证号")
+                .blank(2, 5)
+                .bytes();
+        assertThat(BlankForm.read(blank).sheets().get(0).columns())
+                .extracting(FormColumn::field)
+                .containsExactly(
+                        FormField.NAME, FormField.SEX, FormField.ID, FormField.GUARDIAN, FormField.GUARDIAN_ID);
+    }
+
+    @Test
     void separatedTextKeepsItsEncodingAndItsFooter() throws FormException {
         Charset gb = Charset.forName("GB18030");
         byte[] blank = "学生资助统计表,,\r\n序号,姓名,联系电话\r\n,,\r\n填表人：,审核人：,\r\n".getBytes(gb);
