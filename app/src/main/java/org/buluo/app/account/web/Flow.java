@@ -19,6 +19,8 @@ class Flow {
     private static final Map<String, String> COLOURS =
             Map.of("good", "#0b5c7a", "warn", "#b37400", "bad", "#a3262a", "", "#8793a0");
 
+    private static final String FONT = "system-ui, PingFang SC, Microsoft YaHei, Noto Sans CJK SC, sans-serif";
+
     private final Tell tell;
     private final JsonMapper json;
 
@@ -70,7 +72,21 @@ class Flow {
         series.put("nodeGap", 14);
         series.put("layoutIterations", 0);
         series.put("draggable", false);
-        series.put("label", Map.of("formatter", "{b}  {c}", "fontSize", 13, "color", "#1d2530"));
+        series.put(
+                "label",
+                Map.of(
+                        "formatter",
+                        "{b}  {c}",
+                        "fontSize",
+                        13,
+                        "color",
+                        "#1d2530",
+                        "fontFamily",
+                        FONT,
+                        "backgroundColor",
+                        "rgba(255,255,255,0.75)",
+                        "padding",
+                        List.of(1, 3)));
         series.put("lineStyle", Map.of("color", "source", "opacity", 0.28, "curveness", 0.5));
         series.put("emphasis", Map.of("focus", "adjacency"));
         series.put("data", nodes);

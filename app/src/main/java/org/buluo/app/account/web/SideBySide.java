@@ -94,7 +94,6 @@ record SideBySide(List<StatedRow> columns, List<Said> lines) {
             Field.SEX,
             Field.BIRTH,
             Field.SCHOOL,
-            Field.GRADE,
             Field.GUARDIAN,
             Field.GUARDIAN_ID,
             Field.PHONE,
