@@ -7,3 +7,13 @@ document.addEventListener("htmx:configRequest", (event) => {
 document.addEventListener("job-over", () => {
   if (document.querySelector("[data-reload-on-job]")) window.location.reload();
 });
+// <button data-print> prints the page.
+document.addEventListener("click", (event) => {
+  if (event.target.closest && event.target.closest("[data-print]")) window.print();
+});
+// <details open data-wide-open> is closed at first on a phone.
+document.addEventListener("DOMContentLoaded", () => {
+  if (window.matchMedia("(max-width: 575px)").matches) {
+    for (const box of document.querySelectorAll("details[data-wide-open]")) box.open = false;
+  }
+});

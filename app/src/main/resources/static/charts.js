@@ -3,7 +3,7 @@ document.addEventListener("DOMContentLoaded", () => {
   for (const box of document.querySelectorAll("[data-chart]")) {
     const options = JSON.parse(document.getElementById(box.dataset.chart).textContent);
     options.animation = false;
-    options.aria = { enabled: true, decal: { show: true } };
+    options.aria = { enabled: true, decal: { show: options.decal !== false } };
     options.tooltip = { renderMode: "richText", ...options.tooltip };
     const chart = echarts.init(box, null, { renderer: "svg" });
     chart.setOption(options);

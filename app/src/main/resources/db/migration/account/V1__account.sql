@@ -77,6 +77,7 @@ create index line_aid on account.line (run_id, aid, place);
 create index line_schooling on account.line (run_id, schooling, place);
 create index line_township on account.line (run_id, township, place);
 create index line_school on account.line (run_id, school, place);
+create index line_due on account.line (run_id, due_fen, place);
 create index line_owner on account.line (run_id, case_owner, place) where case_owner <> '';
 
 create table account.tally (

@@ -81,9 +81,10 @@ class DeliveryReading {
 
     private void read(Delivery delivery, Handed handed, Runnable told) {
         readings.forget(delivery.id());
+        IntakeOptions options = options(delivery); // a connection that copies rows in answers no question
         Connection connection = DataSourceUtils.getConnection(source);
         try (VerbatimRows rows = new VerbatimRows(delivery.id(), codec, connection, told);
-                Taken taken = taken(handed.told(rows), options(delivery))) {
+                Taken taken = taken(handed.told(rows), options)) {
             rows.finish();
             if (taken.report().files().stream().allMatch(line -> !line.refused().isEmpty())) {
                 readings.forget(delivery.id());

@@ -1,6 +1,5 @@
 package org.buluo.app.platform;
 
-import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
@@ -146,17 +145,6 @@ public final class BulkCopy implements AutoCloseable {
 
         BulkCopyException(String table, SQLException cause) {
             super(table + ": " + cause.getSQLState());
-        }
-    }
-
-    /** Gives up the rows added so far. */
-    public void cancel() throws IOException {
-        try {
-            if (copy.isActive()) {
-                copy.cancelCopy();
-            }
-        } catch (SQLException e) {
-            throw new IOException(e.getSQLState());
         }
     }
 }

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The table of jobs. */
@@ -51,6 +53,8 @@ class JobRows {
                 .update();
     }
 
+    /** On a connection of its own: a job tells how far it is from within its transaction, and others see it at once. */
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
     void progress(long id, Words step, long done, long total) {
         database.sql("""
                         update platform.job set step = cast(:step as jsonb), done = :done, total = :total where id = :id

@@ -8,9 +8,10 @@ import java.nio.file.Path;
  * @param port where the console listens
  * @param data the data folder
  * @param demo whether demo accounts and the default county are made
+ * @param files the folder of files that a demonstration takes in on its first start; null for none
  * @param help whether only the usage is wanted
  */
-record Options(int port, Path data, boolean demo, boolean help) {
+record Options(int port, Path data, boolean demo, Path files, boolean help) {
 
     static final String USAGE = """
             ./buluo serve [--port N] [--data DIR]
@@ -27,17 +28,19 @@ record Options(int port, Path data, boolean demo, boolean help) {
         int port = 8080;
         Path data = Path.of(".buluo", "data");
         boolean demo = false;
+        Path files = null;
         boolean help = false;
         for (int i = 0; i < args.length; i++) {
             switch (args[i]) {
                 case "--port" -> port = port(value(args, ++i));
                 case "--data" -> data = Path.of(value(args, ++i));
                 case "--demo" -> demo = true;
+                case "--files" -> files = Path.of(value(args, ++i));
                 case "--help", "-h" -> help = true;
                 default -> throw wrong("不认识的选项：" + args[i], "Unknown option: " + args[i]);
             }
         }
-        return new Options(port, data.toAbsolutePath().normalize(), demo, help);
+        return new Options(port, data.toAbsolutePath().normalize(), demo, files, help);
     }
 
     private static String value(String[] args, int i) {

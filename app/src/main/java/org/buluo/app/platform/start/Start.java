@@ -74,6 +74,9 @@ public final class Start {
         properties.put("server.port", options.port());
         properties.put("buluo.data", options.data().toString());
         properties.put("buluo.demo", options.demo());
+        if (options.files() != null) {
+            properties.put("buluo.demo.files", options.files().toString());
+        }
         properties.put(
                 "logging.file.name", options.data().resolve("console.log").toString());
         properties.put("logging.threshold.console", "OFF");

@@ -12,8 +12,8 @@ class OptionsTest {
 
     @Test
     void thePortAndTheFolderAreRead() {
-        Options options = Options.parse("--port", "9000", "--data", "/tmp/b", "--demo");
-        assertThat(options).isEqualTo(new Options(9000, Path.of("/tmp/b"), true, false));
+        Options options = Options.parse("--port", "9000", "--data", "/tmp/b", "--demo", "--files", "/tmp/c");
+        assertThat(options).isEqualTo(new Options(9000, Path.of("/tmp/b"), true, Path.of("/tmp/c"), false));
     }
 
     @Test
