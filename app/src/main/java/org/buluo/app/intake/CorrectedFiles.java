@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.buluo.files.intake.heading.OriginColumns;
+import org.buluo.files.table.Neutral;
 
 /** Notes from which files the rows of a returned workbook came, by its columns 来源文件 and 来源行. */
 final class CorrectedFiles {
@@ -27,7 +28,7 @@ final class CorrectedFiles {
             file = all.lastIndexOf(OriginColumns.FILE);
             row = all.lastIndexOf(OriginColumns.ROW);
         } else if (file >= 0 && Math.max(file, row) < cells.length) {
-            String name = cells[file].strip();
+            String name = Neutral.original(cells[file].strip());
             if (!name.isEmpty() && !cells[row].isBlank()) {
                 rows.merge(name, 1, Integer::sum);
             }

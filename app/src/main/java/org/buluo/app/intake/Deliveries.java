@@ -117,14 +117,6 @@ class Deliveries {
                 .optional();
     }
 
-    /** The delivery of this name, whoever sent it. */
-    Optional<Delivery> named(String fileName) {
-        return database.sql(SELECT + " where d.file_name = :name")
-                .param("name", fileName)
-                .query(Deliveries::row)
-                .optional();
-    }
-
     /** The delivery that counts and has the same bytes. */
     Optional<Delivery> takenWith(String sha256) {
         return database.sql(SELECT + " where d.sha256 = :sha256 and d.state = 'taken'")
@@ -157,10 +149,8 @@ class Deliveries {
                 .update();
     }
 
-    static final String SELECT = """
-            select d.*, exists (select from intake.standing s where s.id = d.id) as standing
-            from intake.delivery d
-            """;
+    static final String STANDING = "exists (select from intake.standing s where s.id = d.id) as standing";
+    static final String SELECT = "select d.*, " + STANDING + " from intake.delivery d";
 
     static Delivery row(ResultSet row, int number) throws SQLException {
         String kind = row.getString("kind");

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import javax.sql.DataSource;
+import org.buluo.app.platform.BulkCopy;
 import org.buluo.app.platform.Codec;
 import org.buluo.app.platform.CountySettings;
 import org.buluo.files.intake.FolderIntake;
@@ -16,6 +17,8 @@ import org.buluo.files.progress.Progress;
 import org.buluo.files.table.Limits;
 import org.buluo.files.table.TableFiles;
 import org.buluo.files.table.UnreadableFileException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.datasource.DataSourceUtils;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -23,6 +26,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Reads one delivery and writes down what it holds, all of it or nothing. */
 @Service
 class DeliveryReading {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DeliveryReading.class);
 
     private final Deliveries deliveries;
     private final Contents contents;
@@ -66,6 +71,9 @@ class DeliveryReading {
             contents.copy(delivery.id(), Contents.What.ORIGINAL, file);
             Handed handed = Handed.of(file).named(delivery.fileName()).with(deliveries.password(delivery.id()));
             transaction.executeWithoutResult(status -> read(delivery, handed, told));
+        } catch (UnexpectedContent e) {
+            LOG.error("delivery {} could not be read", delivery.id(), e);
+            deliveries.refuse(delivery.id(), Refusal.fault());
         } finally {
             WorkFolders.remove(folder);
         }
@@ -76,7 +84,7 @@ class DeliveryReading {
         IntakeOptions options = options(delivery); // a connection that copies rows in answers no question
         Connection connection = DataSourceUtils.getConnection(source);
         try (VerbatimRows rows = new VerbatimRows(delivery.id(), codec, connection, told);
-                Taken taken = FolderIntake.read(List.of(handed.told(rows)), options, Progress.SILENT)) {
+                Taken taken = taken(handed.told(rows), options)) {
             rows.finish();
             if (taken.report().files().stream().allMatch(line -> !line.refused().isEmpty())) {
                 readings.forget(delivery.id());
@@ -86,6 +94,28 @@ class DeliveryReading {
             }
         } finally {
             DataSourceUtils.releaseConnection(connection, source);
+        }
+    }
+
+    /** A file that no reader expected is refused like any other bad one; it never stops the others. */
+    private static Taken taken(Handed handed, IntakeOptions options) {
+        try {
+            return FolderIntake.read(List.of(handed), options, Progress.SILENT);
+        } catch (BulkCopy.BulkCopyException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            if (Thread.currentThread().isInterrupted()) {
+                throw e;
+            }
+            throw new UnexpectedContent(e);
+        }
+    }
+
+    /** A file's content met a fault of ours. The message of the fault may quote cells, so its kind alone is kept. */
+    private static final class UnexpectedContent extends RuntimeException {
+        UnexpectedContent(RuntimeException fault) {
+            super(fault.getClass().getName());
+            setStackTrace(fault.getStackTrace());
         }
     }
 

@@ -64,7 +64,9 @@ class Readings {
         SheetPlaces places = SheetPlaces.of(rows.sheets(), heads, lines);
         Map<String, Integer> byLabel = new TreeMap<>();
         for (int i = 0; i < lines.size(); i++) {
-            writeSheet(delivery.id(), places.ofLine(i), places.nameOfLine(i), lines.get(i));
+            if (!places.nameOfLine(i).equals(TemplateWorkbook.GUIDE)) {
+                writeSheet(delivery.id(), places.ofLine(i), places.nameOfLine(i), lines.get(i));
+            }
             byLabel.putIfAbsent(lines.get(i).sheet(), places.ofLine(i));
         }
         heads.forEach(head -> writeHeading(delivery.id(), places.ofHead(head), head));

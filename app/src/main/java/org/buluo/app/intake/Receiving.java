@@ -13,9 +13,11 @@ import org.buluo.app.platform.Jobs;
 import org.buluo.app.platform.Role;
 import org.buluo.app.platform.SignedIn;
 import org.buluo.app.platform.Words;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.util.unit.DataSize;
 
 /** The door by which every file comes in: its bytes are kept before anything is made of them. */
 @Service
@@ -27,6 +29,7 @@ public class Receiving {
     private final Audit audit;
     private final Clock clock;
     private final TransactionTemplate transaction;
+    private final DataSize mostBytes;
 
     Receiving(
             Deliveries deliveries,
@@ -34,13 +37,15 @@ public class Receiving {
             Jobs jobs,
             Audit audit,
             Clock clock,
-            TransactionTemplate transaction) {
+            TransactionTemplate transaction,
+            @Value("${buluo.upload.file:200MB}") DataSize mostBytes) {
         this.deliveries = deliveries;
         this.contents = contents;
         this.jobs = jobs;
         this.audit = audit;
         this.clock = clock;
         this.transaction = transaction;
+        this.mostBytes = mostBytes;
     }
 
     /** Whether a person of this role may send files. */
@@ -75,15 +80,23 @@ public class Receiving {
         List<Long> keys = new ArrayList<>();
         for (SentFile file : files) {
             long delivery = deliveries.add(upload, FileNames.clean(file.name()), statedOn, who);
-            try (InputStream in = file.content().getInputStream()) {
-                deliveries.describe(delivery, contents.write(delivery, Contents.What.ORIGINAL, in));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
             keys.add(delivery);
+            if (file.bytes() > mostBytes.toBytes()) {
+                deliveries.refuse(delivery, Refusal.tooLarge(mostBytes.toMegabytes()));
+            } else {
+                keep(delivery, file);
+            }
         }
         audit.record(who, "intake.receive", "upload:" + upload, "");
         return new Received(upload, 0, keys);
+    }
+
+    private void keep(long delivery, SentFile file) {
+        try (InputStream in = file.content().getInputStream()) {
+            deliveries.describe(delivery, contents.write(delivery, Contents.What.ORIGINAL, in));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Asks for the job that takes in what of an upload waits for it. */

@@ -32,6 +32,15 @@ record Refusal(Why why, String text) {
         return new Refusal(Why.UNREAD, text);
     }
 
+    static Refusal tooLarge(long megabytes) {
+        return unread("超过每个文件 " + megabytes + " MB 的上限，请拆成几个文件 / larger than the " + megabytes
+                + " MB that one file may have: split it into several files");
+    }
+
+    static Refusal fault() {
+        return unread("读取时程序出错，已记入日志；请告诉管理员 / the program failed to read it, and logged why: tell the administrator");
+    }
+
     static Refusal password(boolean told) {
         return told
                 ? new Refusal(Why.PASSWORD, "密码不对 / the password is wrong")

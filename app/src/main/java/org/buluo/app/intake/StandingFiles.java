@@ -56,7 +56,7 @@ public class StandingFiles {
     private UnpackedFile unpack(Standing delivery, Path file) {
         contents.copy(delivery.id(), Contents.What.ORIGINAL, file);
         Personal password = codec.open(Personal.Kind.TEXT, delivery.password());
-        Handed handed = Handed.of(file).named(delivery.fileName());
+        Handed handed = Handed.of(file).named(delivery.fileName()).arrived((int) delivery.id());
         return new UnpackedFile(delivery.id(), password == null ? handed : handed.with(password.reveal()));
     }
 

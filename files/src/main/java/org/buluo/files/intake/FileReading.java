@@ -68,6 +68,7 @@ final class FileReading implements RowSink {
         }
         SheetTaken taken = sheet.end();
         if (taken != null) {
+            taken.arrival = file.arrival();
             sheets.add(taken);
         }
         sheet = null;

@@ -35,6 +35,7 @@ final class SheetTaken {
 
     private long[] hashes = new long[8];
     int source = -1;
+    int arrival;
     String refused = "";
 
     /** @param place of the sheet in its file, from 0 */
