@@ -32,6 +32,7 @@ class JobWorker implements SmartLifecycle {
     private final int threads;
     private final Semaphore work = new Semaphore(0);
     private volatile boolean stopping;
+    private boolean ready;
     private ExecutorService pool;
 
     JobWorker(
@@ -50,7 +51,12 @@ class JobWorker implements SmartLifecycle {
     }
 
     @EventListener(ApplicationReadyEvent.class)
-    void begin() {
+    void ready() {
+        ready = true;
+        begin();
+    }
+
+    private void begin() {
         int again = rows.requeue();
         if (again > 0) {
             LOG.info("{} jobs begin anew", again);
@@ -122,7 +128,9 @@ class JobWorker implements SmartLifecycle {
 
     @Override
     public void start() {
-        // Begins when the console is ready: handlers may need what other beans prepare.
+        if (ready && pool == null) { // the first time it waits for the console to be ready: handlers need other beans
+            begin();
+        }
     }
 
     @Override
