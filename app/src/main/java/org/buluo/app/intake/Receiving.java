@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import org.buluo.app.platform.Audit;
 import org.buluo.app.platform.Jobs;
@@ -77,26 +76,25 @@ public class Receiving {
 
     private Received keep(List<SentFile> files, LocalDate statedOn, SignedIn who) {
         long upload = deliveries.addUpload(who);
-        List<Long> keys = new ArrayList<>();
-        for (SentFile file : files) {
-            long delivery = deliveries.add(upload, FileNames.clean(file.name()), statedOn, who);
-            keys.add(delivery);
-            if (file.bytes() > mostBytes.toBytes()) {
-                deliveries.refuse(delivery, Refusal.tooLarge(mostBytes.toMegabytes()));
-            } else {
-                keep(delivery, file);
-            }
-        }
+        List<Long> keys =
+                files.stream().map(file -> keep(upload, file, statedOn, who)).toList();
         audit.record(who, "intake.receive", "upload:" + upload, "");
         return new Received(upload, 0, keys);
     }
 
-    private void keep(long delivery, SentFile file) {
+    /** Keeps a file of an upload. */
+    long keep(long upload, SentFile file, LocalDate statedOn, SignedIn who) {
+        long delivery = deliveries.add(upload, FileNames.clean(file.name()), statedOn, who);
+        if (file.bytes() > mostBytes.toBytes()) {
+            deliveries.refuse(delivery, Refusal.tooLarge(mostBytes.toMegabytes()));
+            return delivery;
+        }
         try (InputStream in = file.content().getInputStream()) {
             deliveries.describe(delivery, contents.write(delivery, Contents.What.ORIGINAL, in));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        return delivery;
     }
 
     /** Asks for the job that takes in what of an upload waits for it. */

@@ -43,8 +43,7 @@ class IntakePagesTest extends BrowserTest {
 
     @BeforeEach
     void nothingWasReceived() {
-        database.sql("truncate intake.upload, intake.delivery restart identity cascade")
-                .update();
+        database.sql("truncate intake.upload, intake.delivery cascade").update();
     }
 
     private Path file(String name, String... lines) throws IOException {

@@ -56,8 +56,7 @@ abstract class IntakeTest {
 
     @BeforeEach
     void nothingWasReceived() {
-        database.sql("truncate intake.upload, intake.delivery restart identity cascade")
-                .update();
+        database.sql("truncate intake.upload, intake.delivery cascade").update();
     }
 
     SignedIn account(String login) {
