@@ -48,7 +48,7 @@ public abstract class BrowserTest extends ConsoleTest {
                 .setBaseURL(address())
                 .setLocale("zh-CN")
                 .setViewportSize(WIDE, HEIGHT));
-        session.setDefaultTimeout(10_000);
+        session.setDefaultTimeout(30_000); // a loaded machine is no failure
         page = session.newPage();
         page.onConsoleMessage(message -> {
             if (message.type().equals("error") && !message.text().contains("the server responded with a status of")) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.buluo.core.roster.Change;
 import org.buluo.core.roster.RosterKind;
 import org.buluo.core.roster.Source;
 import org.buluo.files.intake.heading.Field;
@@ -17,6 +18,7 @@ class HandedTest {
 
     private static final String TITLE = "建始县户籍人口花名册";
     private static final String HEADINGS = "户号,姓名,身份证号,村";
+    private static final String LEAVERS = "学籍号,姓名,异动类型,日期,备注";
 
     @TempDir
     private Path path;
@@ -75,6 +77,23 @@ class HandedTest {
             assertThat(head.row()).isEqualTo(2);
             assertThat(head.headings()).containsExactly("户号", "姓名", "身份证号", "村", "备用");
             assertThat(head.columns()).containsEntry(Field.ID, 2).doesNotContainKey(Field.BIRTH);
+        }
+    }
+
+    @Test
+    void ofTwoCorrectionsTheOneThatCameLaterCountsWhateverItsName() {
+        new Folder(path)
+                .csv("leaver.csv", LEAVERS, "G1,张三,毕业,,")
+                .csv("b.csv", LEAVERS + ",来源文件,来源行", "G1,张三,毕业,2019-07-01,先,leaver.csv,2")
+                .csv("a.csv", LEAVERS + ",来源文件,来源行", "G1,张三,转出,2019-07-02,后,leaver.csv,2");
+        List<Handed> files = List.of(
+                Handed.of(path.resolve("leaver.csv")).arrived(1),
+                Handed.of(path.resolve("b.csv")).arrived(2),
+                Handed.of(path.resolve("a.csv")).arrived(3));
+        try (Taken taken = read(files)) {
+            assertThat(taken.rosters().leavers())
+                    .extracting(leaver -> leaver.change())
+                    .containsExactly(Change.TRANSFERRED_OUT);
         }
     }
 }

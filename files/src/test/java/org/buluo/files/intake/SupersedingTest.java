@@ -282,20 +282,4 @@ class SupersedingTest {
                     .count();
         }
     }
-
-    @Test
-    void ofTwoCorrectionsTheOneThatCameLaterCountsWhateverItsName() {
-        folder().csv("leaver.csv", HEADINGS, "G1,张三,毕业,,")
-                .csv("b.csv", HEADINGS + ",来源文件,来源行", "G1,张三,毕业,2019-07-01,先,leaver.csv,2")
-                .csv("a.csv", HEADINGS + ",来源文件,来源行", "G1,张三,转出,2019-07-02,后,leaver.csv,2");
-        List<Handed> files = List.of(
-                Handed.of(path.resolve("leaver.csv")).arrived(1),
-                Handed.of(path.resolve("b.csv")).arrived(2),
-                Handed.of(path.resolve("a.csv")).arrived(3));
-        try (Taken taken = FolderIntake.read(files, Folder.OPTIONS, org.buluo.files.progress.Progress.SILENT)) {
-            assertThat(taken.rosters().leavers())
-                    .extracting(leaver -> leaver.change())
-                    .containsExactly(org.buluo.core.roster.Change.TRANSFERRED_OUT);
-        }
-    }
 }

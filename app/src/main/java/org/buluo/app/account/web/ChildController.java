@@ -15,6 +15,8 @@ import org.buluo.app.account.RunSource;
 import org.buluo.app.account.Runs;
 import org.buluo.app.aid.Determinations;
 import org.buluo.app.casework.OpenCases;
+import org.buluo.app.linkage.Decisions;
+import org.buluo.app.linkage.MadeDecisions;
 import org.buluo.app.platform.Audit;
 import org.buluo.app.platform.ListState;
 import org.buluo.app.platform.Scope;
@@ -41,6 +43,7 @@ class ChildController {
     private final StatedRows stated;
     private final Determinations verdicts;
     private final OpenCases cases;
+    private final MadeDecisions decisions;
     private final Audit audit;
     private final Clock clock;
 
@@ -51,6 +54,7 @@ class ChildController {
             StatedRows stated,
             Determinations verdicts,
             OpenCases cases,
+            MadeDecisions decisions,
             Audit audit,
             Clock clock) {
         this.chosen = chosen;
@@ -59,13 +63,15 @@ class ChildController {
         this.stated = stated;
         this.verdicts = verdicts;
         this.cases = cases;
+        this.decisions = decisions;
         this.audit = audit;
         this.clock = clock;
     }
 
     @GetMapping("/children/{id}")
-    String page(Scope scope, ListState state, @PathVariable String id, Model model) {
+    String page(Scope scope, SignedIn person, ListState state, @PathVariable String id, Model model) {
         fill(scope, state.get("run"), id, model);
+        model.addAttribute("mayDecide", Decisions.mayDecide(person));
         return "account/child";
     }
 
@@ -79,6 +85,7 @@ class ChildController {
             @RequestParam(defaultValue = "") String reason,
             Model model) {
         fill(scope, run, id, model);
+        model.addAttribute("mayDecide", Decisions.mayDecide(person));
         if (reason.strip().length() < SHORTEST_REASON) {
             model.addAttribute("revealError", "account.reveal.wrong");
         } else {
@@ -117,6 +124,8 @@ class ChildController {
                                 .toList())));
         model.addAttribute("verdicts", verdicts.of(scope, run.id(), child));
         model.addAttribute("cases", cases.of(scope, child));
+        model.addAttribute("decisions", decisions.ofChild(scope, child));
+        model.addAttribute("rulings", ChildDecisionController.rulings());
         model.addAttribute("today", LocalDate.now(clock));
         model.addAttribute("history", lines.history(scope, runs.latest(scope, PAST_RUNS), child));
     }

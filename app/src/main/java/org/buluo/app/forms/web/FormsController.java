@@ -40,7 +40,7 @@ import org.springframework.web.server.ResponseStatusException;
 class FormsController {
 
     private static final String PATH = "/forms";
-    private static final int ORDER = 40;
+    private static final int ORDER = 90;
     private static final long LARGEST = 10_000_000;
 
     private final SentForms forms;

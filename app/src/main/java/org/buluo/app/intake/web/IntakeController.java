@@ -39,7 +39,7 @@ import org.springframework.web.multipart.MultipartFile;
 @Controller
 class IntakeController {
 
-    private static final int ORDER = 100;
+    private static final int ORDER = 25;
     private static final int EXPORTED = 10_000;
 
     private final Receiving receiving;
