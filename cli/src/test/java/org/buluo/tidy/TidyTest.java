@@ -98,6 +98,16 @@ class TidyTest {
     }
 
     @Test
+    void anAnswerOfTheDatabaseIsAListSoThatNoConnectionStaysOpen() {
+        Pattern open = Pattern.compile("(?s)\\.query\\((?:(?!;|\\.list\\(\\)).){1,400}?\\)\\s*\\n\\s*\\.stream\\(\\)");
+        report(
+                "Say .list().stream(), or give .query a handler of rows",
+                Tree.mainSources().stream()
+                        .filter(path -> open.matcher(Tree.text(path)).find())
+                        .map(Tree::name));
+    }
+
+    @Test
     void whatIsUnfinishedDoesNotLand() {
         report("Finish it, or open an issue", Tree.mainSources().stream().flatMap(path -> hits(path, UNFINISHED)));
     }

@@ -154,6 +154,7 @@ public class MissingLists {
                         RosterKind.valueOf(row.getString("kind")),
                         row.getString("unit"),
                         row.getObject("stated_on", LocalDate.class)))
+                .list()
                 .stream()
                 .forEach(sent -> units.computeIfAbsent(sent.kind(), kind -> new TreeMap<>())
                         .merge(
@@ -170,6 +171,7 @@ public class MissingLists {
                 .sql("select k.kind, d.stated_on from intake.standing d, unnest(d.kinds) as k (kind)")
                 .query((row, i) -> new Sent(
                         RosterKind.valueOf(row.getString("kind")), "", row.getObject("stated_on", LocalDate.class)))
+                .list()
                 .stream()
                 .forEach(sent -> days.computeIfAbsent(sent.kind(), kind -> new ArrayList<>())
                         .add(sent.statedOn()));

@@ -143,6 +143,7 @@ public class RowsAsReceived {
                 .param("rows", places.stream().map(RowPlace::row).toArray(Integer[]::new))
                 .query((row, i) -> new Block(
                         new Sheet(row.getLong("delivery_id"), row.getString("label")), row.getBytes("content")))
+                .list()
                 .stream()
                 .forEach(block -> open(block, wanted.get(block.sheet()), cells));
         return cells;

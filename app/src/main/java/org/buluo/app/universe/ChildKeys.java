@@ -66,11 +66,10 @@ public class ChildKeys {
 
     private KnownChildren load() {
         KnownChildren known = new KnownChildren();
-        database
-                .sql("select id, person_nos, student_token, id_token, features from universe.child")
-                .query((row, i) -> known(row))
-                .stream()
-                .forEach(known::add);
+        database.sql("select id, person_nos, student_token, id_token, features from universe.child")
+                .query(row -> {
+                    known.add(known(row));
+                });
         return known;
     }
 
