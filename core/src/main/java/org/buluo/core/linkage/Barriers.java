@@ -8,6 +8,8 @@ import java.util.Map;
 /** Says which groups can't be one person, whatever a pair of their rows scores. */
 final class Barriers {
 
+    private static final int LISTS = 3;
+
     private final Columns columns;
     private final Clusters clusters;
     private final Map<Integer, List<Integer>> different = new HashMap<>();
@@ -58,6 +60,7 @@ final class Barriers {
     /** Whether what the groups state excludes that they are one person. */
     boolean contradict(int a, int b) {
         boolean contradiction = false;
+        boolean twoNumbers = false;
         int row = a;
         do {
             int other = b;
@@ -66,11 +69,29 @@ final class Barriers {
                     return false;
                 }
                 contradiction |= contradictRows(row, other);
+                twoNumbers |= columns.trusted(row) && columns.trusted(other);
                 other = clusters.next(other);
             } while (other != b);
             row = clusters.next(row);
         } while (row != a);
-        return contradiction;
+        // Of two numbers that a slip keeps apart one may be mistyped; but not when one list has a row for each.
+        return contradiction || twoNumbers && twiceOnAList(a, b);
+    }
+
+    /** Whether two groups have two rows on one of the lists where a person stands once as a rule. */
+    private boolean twiceOnAList(int a, int b) {
+        int[] count = new int[LISTS];
+        for (int root : new int[] {a, b}) {
+            int row = root;
+            do {
+                int list = columns.list(row);
+                if (list >= 0 && ++count[list] > 1) {
+                    return true;
+                }
+                row = clusters.next(row);
+            } while (row != root);
+        }
+        return false;
     }
 
     private boolean shareNumber(int a, int b) {
@@ -79,9 +100,9 @@ final class Barriers {
     }
 
     private boolean contradictRows(int a, int b) {
-        boolean names = columns.names.compare(columns.name[a], columns.name[b]).compatible();
+        NameLikeness names = columns.names.compare(columns.name[a], columns.name[b]);
         if (columns.trusted(a) && columns.trusted(b)) {
-            return !names || !Near.between(columns.id[a], columns.id[b]);
+            return !names.same() || !Near.between(columns.id[a], columns.id[b]);
         }
         if (!columns.oneList(a, b)) {
             return false;

@@ -95,6 +95,29 @@ class ContextTest {
     }
 
     @Test
+    void twinsOfOneNameWhoseNumbersDifferByADigitStayTwo() {
+        Linked linked = new Linked()
+                .row(RosterKind.PRESCHOOL, "姓名", "孙雨晨", "出生日期", "20140718", "证件号码", Ids.of(20140718, 470))
+                .population("户号", "7", "姓名", "孙雨晨", "出生日期", "20140718")
+                .population("户号", "7", "姓名", "孙雨晨", "出生日期", "20140718", "身份证号", Ids.of(20140718, 472));
+        assertThat(linked.grouping().personOf()[0])
+                .isNotEqualTo(linked.grouping().personOf()[2]);
+    }
+
+    @Test
+    void aTwinsRowWithAWrongDigitDoesNotJoinTheTwins() {
+        String one = Ids.of(20150508, 241);
+        String other = Ids.of(20150508, 244);
+        String between = one.substring(0, 16) + "9" + one.charAt(17);
+        Linked linked = new Linked()
+                .population("户号", "7", "姓名", "张恒建", "出生日期", "20150508", "身份证号", one, "村", "青冈村")
+                .population("户号", "7", "姓名", "张恒晨", "出生日期", "20150508", "身份证号", other, "村", "青冈村")
+                .row(RosterKind.ELSEWHERE, "姓名", "张恒晨", "身份证号", between, "村", "青冈村");
+        assertThat(linked.grouping().personOf()[0])
+                .isNotEqualTo(linked.grouping().personOf()[1]);
+    }
+
+    @Test
     void siblingsAreNoDoubt() {
         Linked linked = new Linked()
                 .population("户号", "7", "户主姓名", "孙大山", "姓名", "孙雨晨", "身份证号", Ids.of(20100506, 2))
