@@ -46,6 +46,8 @@ final class Linkable {
         rows.addAll(rosters.disabilityCards());
         Set<Long> numbered = numbered(rows);
         Set<PersonName> ageless = ageless(rosters.registeredPoor());
+        numbered.addAll(SharedNumbers.of(
+                rosters, row -> row.id().isSound() && !mayBeOfAge(row.id().birth())));
         rosters.residents().stream()
                 .filter(row -> mayBeChild(row, numbered) || ageless.contains(row.name()))
                 .forEach(rows::add);
@@ -80,15 +82,20 @@ final class Linkable {
         return codes;
     }
 
-    /** Names of register persons whose own rows tell no age: a grown-up's row may tell it. */
-    private static Set<PersonName> ageless(List<RegisteredPoor> rows) {
+    /** Names of register persons whose own rows tell no age for sure: a grown-up's row may tell it. */
+    private Set<PersonName> ageless(List<RegisteredPoor> rows) {
         Set<PersonName> names = new HashSet<>();
         for (RegisteredPoor row : rows) {
-            if (row.id().birth() == null && row.name().isKnown()) {
+            if (row.name().isKnown() && !row.id().isSound() && isAgeless(row)) {
                 names.add(row.name());
             }
         }
         return names;
+    }
+
+    private boolean isAgeless(RegisteredPoor row) {
+        LocalDate birth = row.id().birth();
+        return birth == null || (!mayBeOfAge(birth) && StudyState.saysChild(List.of(row)));
     }
 
     /** Whether a row's person may be a child of the universe, for all that the row itself tells. */

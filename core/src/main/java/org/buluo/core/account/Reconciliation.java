@@ -62,7 +62,7 @@ public final class Reconciliation {
         PairDecisions pairs =
                 PairDecisions.of(decisions, holders, machine.personOf(), row -> linkable.mayBeChild(rows.get(row)));
         Grouping grouping = decisions.isEmpty() ? machine : matching.group(pairs.constraints());
-        Persons persons = Persons.of(rows, grouping.personOf(), calendar, new UniverseRule(county));
+        Persons persons = Persons.of(rows, grouping, calendar, new UniverseRule(county));
         Rulings rulings = new Rulings(decisions, holders, grouping.personOf(), new HashSet<>(persons.numbers()));
         List<Link> reviews = reviews(grouping, pairs);
         Doubts doubts = new Doubts(reviews, rows, rosters.sources(), grouping.personOf());

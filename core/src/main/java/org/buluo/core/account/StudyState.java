@@ -45,12 +45,12 @@ final class StudyState {
         return rows.stream().anyMatch(row -> JUNIOR_OR_HIGHER.stream().anyMatch(row.education()::contains));
     }
 
-    /** Whether 与户主关系 says child or grandchild. */
-    static boolean isChildOfHouse(List<RegisteredPoor> rows) {
-        return rows.stream().map(RegisteredPoor::relation).anyMatch(StudyState::saysChild);
+    /** Whether 在校生状况 names a stage or 与户主关系 says child or grandchild. */
+    static boolean saysChild(List<RegisteredPoor> rows) {
+        return namesStage(rows) || rows.stream().map(RegisteredPoor::relation).anyMatch(StudyState::isChildOfHouse);
     }
 
-    private static boolean saysChild(String relation) {
+    private static boolean isChildOfHouse(String relation) {
         return CHILD.stream().anyMatch(relation::contains) && NO_CHILD.stream().noneMatch(relation::contains);
     }
 }

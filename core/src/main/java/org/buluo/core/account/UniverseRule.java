@@ -1,10 +1,8 @@
 package org.buluo.core.account;
 
-import java.util.List;
 import java.util.Set;
 import org.buluo.core.place.County;
 import org.buluo.core.roster.PersonRow;
-import org.buluo.core.roster.RegisteredPoor;
 import org.buluo.core.roster.RosterKind;
 
 /** Who is a child of the account (account-rules.md, The universe). */
@@ -35,6 +33,11 @@ final class UniverseRule {
         return AT_ANY_AGE.contains(kind);
     }
 
+    /** Whether who is on a list by age is in it. */
+    boolean isOfAge(int age) {
+        return age >= county.fromAge() && age <= county.toAge();
+    }
+
     boolean includes(Child child) {
         boolean listed = false;
         for (PersonRow row : child.rows()) {
@@ -44,14 +47,8 @@ final class UniverseRule {
             listed |= BY_AGE.contains(row.kind());
         }
         if (child.ageKnown()) {
-            return listed && child.age() >= county.fromAge() && child.age() <= county.toAge();
+            return listed && isOfAge(child.age());
         }
-        return listed && saysChild(child);
-    }
-
-    /** A register person whose age no source tells. */
-    private static boolean saysChild(Child child) {
-        List<RegisteredPoor> rows = child.registered();
-        return !rows.isEmpty() && (StudyState.namesStage(rows) || StudyState.isChildOfHouse(rows));
+        return listed && StudyState.saysChild(child.registered());
     }
 }

@@ -51,6 +51,7 @@ final class ColumnReader {
         learnYear();
         IdentityReader identities = new IdentityReader(columns, grades.year());
         each(i -> identity(i, identities));
+        disown(identities);
         Crowds.silence(columns);
         return columns;
     }
@@ -92,6 +93,15 @@ final class ColumnReader {
         PersonRow row = rows.get(i);
         columns.expectedYear[i] = (short) grades.expected(row);
         identities.read(i, row.id(), row.studentNumber());
+    }
+
+    /** Reads rows anew whose number turns out to be another person's. */
+    private void disown(IdentityReader identities) {
+        columns.borrowed = BorrowedNumbers.of(columns);
+        columns.borrowed.stream().forEach(i -> {
+            plain(i);
+            identities.disown(i, rows.get(i).id(), rows.get(i).studentNumber());
+        });
     }
 
     private void plain(int i) {

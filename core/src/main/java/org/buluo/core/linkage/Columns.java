@@ -1,5 +1,8 @@
 package org.buluo.core.linkage;
 
+import java.util.BitSet;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.buluo.core.roster.RosterKind;
 
 /** What linkage sees of the rows, one array for each property, so that millions of rows fit. 0 is not known. */
@@ -46,6 +49,8 @@ final class Columns {
     final int[] township;
     final int[] school;
     final int[] phone;
+    BitSet borrowed = new BitSet();
+
     int persons;
     int households;
     int year;
@@ -74,6 +79,11 @@ final class Columns {
         township = new int[size];
         school = new int[size];
         phone = new int[size];
+    }
+
+    /** The rows whose identity number is another person's. */
+    Set<Integer> borrowed() {
+        return borrowed.stream().boxed().collect(Collectors.toUnmodifiableSet());
     }
 
     boolean trusted(int row) {

@@ -47,6 +47,14 @@ final class IdentityReader {
         births(row, number);
     }
 
+    /** Reads a row anew whose number is another person's, a parent's as a rule. */
+    void disown(int row, CitizenId stated, StudentNumber number) {
+        long code = code(row, stated);
+        take(row, code, Credence.FOREIGN, 0);
+        columns.guardianId[row] = columns.guardianId[row] == 0 ? code : columns.guardianId[row];
+        births(row, number);
+    }
+
     private void take(int row, long id, Credence credence, long other) {
         columns.id[row] = id;
         columns.credence[row] = credence;

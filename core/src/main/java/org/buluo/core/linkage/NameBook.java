@@ -81,6 +81,11 @@ final class NameBook {
         return packed[name] >>> 16;
     }
 
+    /** Whether the given names have a character in common. */
+    boolean shareGiven(int a, int b) {
+        return text[a].substring(1).chars().anyMatch(c -> text[b].indexOf(c, 1) > 0);
+    }
+
     NameLikeness compare(int a, int b) {
         if (a == 0 || b == 0) {
             return NameLikeness.UNKNOWN;

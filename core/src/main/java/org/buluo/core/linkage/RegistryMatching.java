@@ -36,7 +36,7 @@ final class RegistryMatching implements Matching {
         }
         links.sort(Comparator.comparingInt(Link::left).thenComparingInt(Link::right));
         List<Link> reviews = new Reviews(columns, pairs, clusters, barriers, tied).list(signs);
-        return new Grouping(personOf(clusters), List.copyOf(links), reviews);
+        return new Grouping(personOf(clusters), List.copyOf(links), reviews, columns.borrowed());
     }
 
     private static void decide(

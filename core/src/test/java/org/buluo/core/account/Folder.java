@@ -78,16 +78,26 @@ final class Folder {
     }
 
     Folder registered(String personNumber, String name, String id, String education, String studyState) {
+        return registered("H" + personNumber, personNumber, name, id, "之子", education, studyState);
+    }
+
+    /** A member of a household. */
+    Folder member(String household, String personNumber, String name, String id, String relation) {
+        return registered(household, personNumber, name, id, relation, "小学", "");
+    }
+
+    private Folder registered(
+            String household, String person, String name, String id, String relation, String education, String study) {
         registered.add(new RegisteredPoor(
                 next(),
-                "H" + personNumber,
-                personNumber,
+                household,
+                person,
                 new PersonName(name),
                 Sex.UNKNOWN,
                 CitizenId.parse(id),
-                "之子",
+                relation,
                 education,
-                studyState,
+                study,
                 "一般贫困户",
                 "花坪镇",
                 "青冈村",
@@ -125,13 +135,17 @@ final class Folder {
     }
 
     Folder resident(String name, String id, ResidentState state) {
+        return resident(name, id, "", state);
+    }
+
+    Folder resident(String name, String id, String birth, ResidentState state) {
         residents.add(new Resident(
                 next(),
                 "P1",
                 new PersonName(name),
                 CitizenId.parse(id),
                 Sex.UNKNOWN,
-                null,
+                birth.isEmpty() ? null : LocalDate.parse(birth),
                 "之子",
                 PersonName.UNKNOWN,
                 "花坪镇",
