@@ -67,7 +67,7 @@ final class Census {
         Scene scene = new Scene(town.villages(), lists.household(), card(lists));
         type(lists, 0, scene, dice);
         int age = teller.age(lists.person());
-        boolean child = Universe.holds(lists, age);
+        boolean child = Universe.holds(lists, age, setting.days().ageDay());
         if (child) {
             int said = lists.statements().size();
             payOffice.pay(lists, Account.granted(lists, age, setting.days()), town.index(), dice);

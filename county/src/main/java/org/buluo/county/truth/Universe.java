@@ -1,5 +1,7 @@
 package org.buluo.county.truth;
 
+import java.time.LocalDate;
+import org.buluo.core.time.Age;
 import org.buluo.county.rosters.HoldsDisabilityCard;
 import org.buluo.county.rosters.InKindergarten;
 import org.buluo.county.rosters.InPopulation;
@@ -19,8 +21,8 @@ public final class Universe {
 
     private Universe() {}
 
-    /** Whether the account holds the person. @param age the true age on the term's age day */
-    public static boolean holds(Lists lists, int age) {
+    /** Whether the account holds the person. @param age the true age on the age day */
+    public static boolean holds(Lists lists, int age, LocalDate ageDay) {
         if (lists.has(OnRoll.class)
                 || lists.has(InKindergarten.class)
                 || lists.has(OnElsewhereList.class)
@@ -36,7 +38,20 @@ public final class Universe {
             return false;
         }
         Integer told = Known.of(lists, age).age();
-        return told == null ? registeredAsChild(lists) : told >= FROM && told <= TO;
+        return told == null ? registeredAsChild(lists) && !tellsOutside(lists, age, ageDay) : isInside(told);
+    }
+
+    private static boolean isInside(int age) {
+        return age >= FROM && age <= TO;
+    }
+
+    /** A date with a slip still tells that a grown-up is one, and that a baby is one. */
+    private static boolean tellsOutside(Lists lists, int age, LocalDate ageDay) {
+        return !isInside(age)
+                && lists.rows().stream()
+                        .flatMap(row -> StatedBirths.of(row))
+                        .mapToInt(birth -> Age.on(ageDay, birth))
+                        .anyMatch(stated -> !isInside(stated) && stated > TO == age > TO);
     }
 
     /** A register person whose age no source tells: by 在校生状况, or as somebody's child or grandchild. */
