@@ -1,5 +1,8 @@
 package org.buluo.cli;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,11 +11,17 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** {@code demo}: makes the example county, reconciles it, prints the account, says where the report lies. */
+/**
+ * {@code demo}: makes the example county, once for each seed and scale, and tells the launcher how the console is to be
+ * started that takes its files in. A second demo goes on with the data of the first.
+ */
 @Command(name = "demo")
 final class DemoCommand implements Callable<Integer> {
 
     private static final String FOLDER = "buluo-demo";
+
+    /** Names the file in which the launcher expects the console's arguments, one a line. */
+    private static final String PLAN = "BULUO_DEMO_PLAN";
 
     @Mixin
     private CommonOptions common;
@@ -23,30 +32,52 @@ final class DemoCommand implements Callable<Integer> {
     @Option(names = "--seed", defaultValue = "2019", paramLabel = "N", descriptionKey = "seed")
     private String seed;
 
-    @Option(names = "--port", paramLabel = "N", descriptionKey = "port")
-    private Integer port;
+    @Option(names = "--port", defaultValue = "8080", paramLabel = "N", descriptionKey = "port")
+    private int port;
 
     @Override
     public Integer call() {
-        Path folder = Path.of(FOLDER).toAbsolutePath();
-        String rosters = folder.resolve("rosters").toString();
-        Path account = folder.resolve("account");
-        common.say("demo.making", rosters);
-        int status = run("synth", "--out", rosters, "--scale", scale, "--seed", seed);
-        if (status == ExitCode.DONE) {
-            status = run("reconcile", rosters, "--term", "2019-autumn", "--out", account.toString());
+        Path folder = Path.of(FOLDER, seed + "-" + scale).toAbsolutePath();
+        Path rosters = folder.resolve("rosters");
+        if (!Files.isDirectory(rosters)) {
+            common.say("demo.making", rosters);
+            int status = make(rosters);
+            if (status != ExitCode.DONE) {
+                return status;
+            }
         }
-        if (status == ExitCode.DONE) {
-            common.say("demo.done", account.resolve("report.xlsx"));
+        String plan = System.getenv(PLAN);
+        if (plan == null) {
+            common.say("demo.made", rosters);
+        } else {
+            write(Path.of(plan), folder, rosters);
         }
-        return status;
+        return ExitCode.DONE;
     }
 
-    private int run(String... command) {
-        List<String> arguments = new ArrayList<>(List.of(command));
+    private int make(Path rosters) {
+        List<String> arguments =
+                new ArrayList<>(List.of("synth", "--out", rosters.toString(), "--scale", scale, "--seed", seed));
         if (common.isQuiet()) {
             arguments.add("--quiet");
         }
         return common.run(arguments);
+    }
+
+    private void write(Path plan, Path folder, Path rosters) {
+        try {
+            Files.write(
+                    plan,
+                    List.of(
+                            "--demo",
+                            "--files",
+                            rosters.toString(),
+                            "--data",
+                            folder.resolve("data").toString(),
+                            "--port",
+                            String.valueOf(port)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -56,6 +56,25 @@ class ReconcileCommandTest {
     }
 
     @Test
+    void aNumberTypedIntoAPlaceShowsItsLastFourAlone() throws IOException {
+        Files.writeString(in.resolve("roll.csv"), ROLL.replace("青冈小学,", "青冈小学422899198103050033,"));
+        Files.writeString(
+                in.resolve("leaver.csv"),
+                "学籍号,姓名,异动类型,日期,去向\nG422899201204050028,李小芳,转出,2019-09-10,随父张明138-0000-1234去务工\n");
+        Files.writeString(
+                in.resolve("again.csv"),
+                "户编号,人编号,姓名,证件号码,与户主关系,在校生状况,乡镇,行政村\n2,102,李小芳,422899201204050028,之女,小学,花坪镇,青冈村\n");
+        reconcile();
+
+        assertThat(Files.readString(out.resolve("account.csv")))
+                .contains(",花坪镇青冈小学***0033,", ",G422899201103050016,")
+                .doesNotContain("198103");
+        assertThat(Files.readString(out.resolve("letters.csv")))
+                .contains("随父张明***1234去务工")
+                .doesNotContain("138-0000");
+    }
+
+    @Test
     void twoRunsWriteTheSameBytesButForTimings() throws IOException {
         reconcile();
         List<byte[]> first = contents();

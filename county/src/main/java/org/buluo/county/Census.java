@@ -101,7 +101,7 @@ final class Census {
     }
 
     private void count(Lists lists, boolean child) {
-        people++;
+        people += lists.livesHere() ? 1 : 0;
         children += child ? 1 : 0;
         registered += lists.has(OnRegister.class) ? 1 : 0;
         boolean present = lists.has(InKindergarten.class)

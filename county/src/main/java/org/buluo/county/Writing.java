@@ -16,6 +16,7 @@ import org.buluo.county.people.Dice;
 import org.buluo.county.people.Families;
 import org.buluo.county.people.Gazetteer;
 import org.buluo.county.people.Household;
+import org.buluo.county.people.Marriages;
 import org.buluo.county.people.Registrar;
 import org.buluo.county.people.Strangers;
 import org.buluo.county.people.Township;
@@ -40,6 +41,7 @@ final class Writing implements Closeable {
     private final AnswerKey key;
     private final Offices offices;
     private final Census census;
+    private final Marriages marriages = new Marriages();
     private int strays;
 
     Writing(SynthOptions options, Path folder, Progress progress) throws IOException {
@@ -81,7 +83,7 @@ final class Writing implements Closeable {
 
     private void village(Township town, Village village, long people, Registrar registrar, Strangers strangers)
             throws IOException {
-        Families families = new Families(town, village, registrar, days.ageDay(), options.seed());
+        Families families = new Families(town, village, registrar, marriages, days.ageDay(), options.seed());
         long living = 0;
         while (living < people) {
             Household household = families.next();

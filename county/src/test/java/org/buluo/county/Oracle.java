@@ -10,12 +10,12 @@ import org.buluo.core.linkage.Link;
 import org.buluo.core.linkage.Linkage;
 import org.buluo.core.linkage.Matching;
 import org.buluo.core.roster.PersonRow;
-import org.buluo.core.roster.Source;
+import org.buluo.core.roster.Sources;
 
 /** Links every row right, by the truth. */
-record Oracle(Map<String, String> personOfRow, List<Source> sources) implements Linkage {
+record Oracle(Map<String, String> personOfRow, Sources sources) implements Linkage {
 
-    static Oracle of(MadeCounty county, List<Source> sources) {
+    static Oracle of(MadeCounty county, Sources sources) {
         Map<String, String> persons = new HashMap<>();
         county.csv("truth/persons.csv").forEach(row -> persons.put(row[1] + ":" + row[2], row[0]));
         return new Oracle(persons, sources);
@@ -23,7 +23,7 @@ record Oracle(Map<String, String> personOfRow, List<Source> sources) implements 
 
     /** Whom a row truly states. */
     String person(PersonRow row) {
-        String label = sources.get(row.origin().source()).label();
+        String label = sources.of(row.origin()).label();
         return personOfRow.getOrDefault(
                 label + ":" + row.origin().row(),
                 "nobody " + label + row.origin().row());

@@ -8,12 +8,11 @@ import java.util.stream.Stream;
 /** The lines of all children, in the order of the account, and what is counted while they pass by. */
 final class AccountLines {
 
-    private final Comparing comparing;
+    private final Comparing comparing = new Comparing();
     private final Letters letters = new Letters();
     private final List<ChildAccount> ordered;
 
-    AccountLines(Persons persons, Bookkeeping bookkeeping, Enrolments rolls) {
-        this.comparing = new Comparing(rolls);
+    AccountLines(Persons persons, Bookkeeping bookkeeping) {
         ChildAccount[] lines = new ChildAccount[persons.children().size()];
         boolean[] elsewhere = new boolean[lines.length];
         IntStream.range(0, lines.length).parallel().forEach(i -> {
@@ -23,8 +22,7 @@ final class AccountLines {
         });
         Integer[] order = order(lines);
         for (int i : order) {
-            boolean out = SchoolRemarks.isOutOfSchool(lines[i].schooling());
-            comparing.add(persons.children().get(i), out, bookkeeping.hasBankRows(i));
+            comparing.add(lines[i].lists());
             letters.add(lines[i], elsewhere[i]);
         }
         this.ordered = Stream.of(order).map(i -> lines[i]).toList();

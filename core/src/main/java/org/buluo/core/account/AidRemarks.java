@@ -84,22 +84,7 @@ final class AidRemarks {
                 facts.addAll(unknown.missing());
             }
         }
-        return facts.stream().map(AidRemarks::chinese).collect(Collectors.joining("、"));
-    }
-
-    private static String chinese(Fact fact) {
-        return switch (fact) {
-            case STAGE -> "学段";
-            case GRADE -> "年级";
-            case BOARDING -> "就读方式";
-            case CATEGORIES -> "困难类别";
-            case SCHOOL_COUNTY -> "就读地";
-            case HOUSEHOLD_COUNTY -> "户籍地";
-            case RURAL -> "城乡";
-            case STATUS -> "是否在校";
-            case SCHOOL_TYPE -> "公办民办";
-            case TUITION -> "学费标准";
-        };
+        return facts.stream().map(Fact::chinese).collect(Collectors.joining("、"));
     }
 
     /** Whether the sums agree while one provision is over and another short. */

@@ -17,11 +17,13 @@ import org.buluo.core.roster.Origin;
 import org.buluo.core.roster.PersonRow;
 import org.buluo.core.roster.Reply;
 import org.buluo.core.roster.School;
+import org.buluo.core.roster.Sources;
 
 /** Writes one child's line of the account: opens its file, judges, and closes it. Safe for several threads. */
 final class Bookkeeping {
 
     private final Vantage vantage;
+    private final Sources sources;
     private final Rulings rulings;
     private final BankBook book;
     private final Doubts doubts;
@@ -30,7 +32,14 @@ final class Bookkeeping {
     private final AidStandings aidStandings;
     private final AidFacts aidFacts;
 
-    Bookkeeping(Vantage vantage, Rulings rulings, BankBook book, Doubts doubts, RegisterHouseholds households) {
+    Bookkeeping(
+            Sources sources,
+            Vantage vantage,
+            Rulings rulings,
+            BankBook book,
+            Doubts doubts,
+            RegisterHouseholds households) {
+        this.sources = sources;
         this.vantage = vantage;
         this.rulings = rulings;
         this.book = book;
@@ -39,10 +48,6 @@ final class Bookkeeping {
         this.schoolStandings = new SchoolStandings(vantage);
         this.aidStandings = new AidStandings(vantage);
         this.aidFacts = new AidFacts(vantage);
-    }
-
-    boolean hasBankRows(int child) {
-        return !book.page(child).rows.isEmpty();
     }
 
     boolean isElsewhere(CaseFile file) {
@@ -88,6 +93,7 @@ final class Bookkeeping {
         Child child = file.child();
         List<Remark> remarks = remarks(file);
         List<PersonRow> rows = child.rows();
+        List<PersonRow> withBank = rowsWithBank(rows, file.bank());
         return new ChildAccount(
                 universeId(rows.get(0).origin()),
                 child.personNumbers(),
@@ -117,7 +123,15 @@ final class Bookkeeping {
                 file.determinations(),
                 remarks,
                 CaseOwner.of(file, remarks),
-                rowsWithBank(rows, file.bank()));
+                withBank,
+                lists(file, withBank));
+    }
+
+    private Lists lists(CaseFile file, List<PersonRow> rows) {
+        return Lists.of(
+                rows,
+                SchoolRemarks.isOutOfSchool(file.asOf().standing()),
+                vantage.rolls().schoolsPresentAt(file.child()).size() > 1);
     }
 
     private List<Remark> remarks(CaseFile file) {
@@ -131,8 +145,8 @@ final class Bookkeeping {
     }
 
     /** Names the child by the place of its first row, which is nobody's number. */
-    private static String universeId(Origin first) {
-        return "S" + (first.source() + 1) + "R" + first.row();
+    private String universeId(Origin first) {
+        return "S" + (sources.placeOf(first) + 1) + "R" + first.row();
     }
 
     private static List<PersonRow> rowsWithBank(List<PersonRow> rows, BankBook.Page page) {

@@ -4,9 +4,10 @@ import java.util.List;
 import org.buluo.core.roster.SchoolRef;
 
 /** Who owns what is open about a child: the school, else the township, else the county's aid centre (design.md §4). */
-final class CaseOwner {
+public final class CaseOwner {
 
-    private static final String COUNTY = "县学生资助管理中心";
+    /** The county's aid centre, as the account writes it. */
+    public static final String COUNTY = "县学生资助管理中心";
 
     private CaseOwner() {}
 

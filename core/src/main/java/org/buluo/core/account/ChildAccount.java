@@ -41,6 +41,7 @@ import org.buluo.core.schooling.Stage;
  * @param remarks reasons and doubts, in the order of weight
  * @param caseOwner who owns what is open; empty when nothing is
  * @param rows the rows that are this child, in their order
+ * @param lists the lists that it is on
  */
 public record ChildAccount(
         String universeId,
@@ -67,7 +68,8 @@ public record ChildAccount(
         List<Determination> determinations,
         List<Remark> remarks,
         String caseOwner,
-        List<PersonRow> rows) {
+        List<PersonRow> rows,
+        Lists lists) {
 
     /** 人编号 as the account writes it: several joined by {@code ;}. */
     public String personNumber() {

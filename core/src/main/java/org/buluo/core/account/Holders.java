@@ -13,6 +13,7 @@ import org.buluo.core.roster.Origin;
 import org.buluo.core.roster.PersonRow;
 import org.buluo.core.roster.Rosters;
 import org.buluo.core.roster.Source;
+import org.buluo.core.roster.Sources;
 
 /**
  * The rows that hold the ids of decisions: an id matches 人编号, then 学籍号, then identity number; a row without any
@@ -43,7 +44,7 @@ final class Holders {
     private final Map<Origin, List<Found>> byOrigin = new HashMap<>();
 
     Holders(List<Decision> decisions, List<PersonRow> rows, Rosters rosters) {
-        List<Source> sources = rosters.sources();
+        Sources sources = rosters.sources();
         rosters.repeats().forEach(repeat -> firstOf.put(repeat.row(), repeat.of()));
         for (Decision decision : decisions) {
             want(decision.leftId(), sources);
@@ -62,7 +63,7 @@ final class Holders {
         return of == null ? List.of() : of.rows();
     }
 
-    private void want(String id, List<Source> sources) {
+    private void want(String id, Sources sources) {
         if (key(id).isEmpty() || found.containsKey(key(id))) {
             return;
         }
@@ -77,15 +78,15 @@ final class Holders {
                         .add(wanted));
     }
 
-    private List<Origin> place(String id, List<Source> sources) {
+    private List<Origin> place(String id, Sources sources) {
         int colon = id.lastIndexOf(':');
         if (colon <= 0 || !id.substring(colon + 1).matches("\\d{1,8}")) {
             return List.of();
         }
         List<Origin> origins = new ArrayList<>(1);
         for (int i = 0; i < sources.size(); i++) {
-            if (isNamed(sources.get(i), id.substring(0, colon))) {
-                Origin origin = new Origin(i, Integer.parseInt(id.substring(colon + 1)));
+            if (isNamed(sources.list().get(i), id.substring(0, colon))) {
+                Origin origin = sources.origin(i, Integer.parseInt(id.substring(colon + 1)));
                 origins.add(firstOf.getOrDefault(origin, origin));
             }
         }

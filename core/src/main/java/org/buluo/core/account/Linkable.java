@@ -13,6 +13,7 @@ import org.buluo.core.roster.PersonRow;
 import org.buluo.core.roster.RegisteredPoor;
 import org.buluo.core.roster.Resident;
 import org.buluo.core.roster.Rosters;
+import org.buluo.core.roster.Sources;
 
 /**
  * The rows that linkage looks at: all but bank lines, what is not known yet, and persons of the population register
@@ -22,8 +23,6 @@ final class Linkable {
 
     private static final int YOUNGER = 3;
     private static final int OLDER = 8;
-    private static final Comparator<PersonRow> BY_ROW =
-            Comparator.comparingInt(row -> row.origin().row());
 
     private final County county;
     private final Calendar calendar;
@@ -51,21 +50,24 @@ final class Linkable {
         rosters.residents().stream()
                 .filter(row -> mayBeChild(row, numbered) || ageless.contains(row.name()))
                 .forEach(rows::add);
-        return inOrder(rows, rosters.sources().size());
+        return inOrder(rows, rosters);
     }
 
     /** By source and row. Each kind comes in that order already, so that a source's rows are nearly sorted. */
-    private static List<PersonRow> inOrder(List<PersonRow> rows, int sources) {
-        int[] next = new int[sources + 1];
-        rows.forEach(row -> next[row.origin().source() + 1]++);
-        for (int i = 0; i < sources; i++) {
+    private static List<PersonRow> inOrder(List<PersonRow> rows, Rosters rosters) {
+        Sources sources = rosters.sources();
+        int[] next = new int[sources.size() + 1];
+        rows.forEach(row -> next[sources.placeOf(rosters.placeOf(row.origin())) + 1]++);
+        for (int i = 0; i < sources.size(); i++) {
             next[i + 1] += next[i];
         }
         int[] from = next.clone();
         PersonRow[] ordered = new PersonRow[rows.size()];
-        rows.forEach(row -> ordered[next[row.origin().source()]++] = row);
-        for (int i = 0; i < sources; i++) {
-            Arrays.sort(ordered, from[i], from[i + 1], BY_ROW);
+        rows.forEach(row -> ordered[next[sources.placeOf(rosters.placeOf(row.origin()))]++] = row);
+        Comparator<PersonRow> byRow =
+                Comparator.comparingInt(row -> rosters.placeOf(row.origin()).row());
+        for (int i = 0; i < sources.size(); i++) {
+            Arrays.sort(ordered, from[i], from[i + 1], byRow);
         }
         return Arrays.asList(ordered);
     }

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.buluo.core.roster.RosterKind;
-import org.buluo.core.roster.Source;
+import org.buluo.core.roster.Sources;
 import org.buluo.core.time.Term;
 
 /**
@@ -29,7 +29,7 @@ public record Reconciled(
         Term term,
         LocalDate asOf,
         LocalDate cutOff,
-        List<Source> sources,
+        Sources sources,
         Set<RosterKind> absent,
         List<ChildAccount> children,
         List<LinkedRows> links,

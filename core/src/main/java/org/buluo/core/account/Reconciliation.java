@@ -67,8 +67,8 @@ public final class Reconciliation {
         List<Link> reviews = reviews(grouping, pairs);
         Doubts doubts = new Doubts(reviews, rows, rosters.sources(), grouping.personOf());
         BankBook book = BankBook.of(rosters, persons.children(), vantage);
-        Bookkeeping bookkeeping = new Bookkeeping(vantage, rulings, book, doubts, households.join());
-        AccountLines lines = new AccountLines(persons, bookkeeping, vantage.rolls());
+        Bookkeeping bookkeeping = new Bookkeeping(rosters.sources(), vantage, rulings, book, doubts, households.join());
+        AccountLines lines = new AccountLines(persons, bookkeeping);
         return new Reconciled(
                 term,
                 calendar.asOf(),

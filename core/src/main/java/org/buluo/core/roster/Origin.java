@@ -3,7 +3,7 @@ package org.buluo.core.roster;
 /**
  * Where a row stands.
  *
- * @param source index into {@link Rosters#sources()}, which is in the order of file name and sheet
+ * @param source the number of a source in {@link Rosters#sources()}; ascends in the order of file name and sheet
  * @param row the row as a spreadsheet shows it; the first is 1
  */
 public record Origin(int source, int row) implements Comparable<Origin> {

@@ -1,10 +1,11 @@
 package org.buluo.core.roster;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
- * Everything that was read: the rows that stand, by kind, in the order of source and row. Rows returned for
+ * Everything that was read: the rows that stand, by kind, in the order of their places (see {@link #placeOf}). Rows returned for
  * correction, superseded rows and identical repeats are not here; they were counted where they were read.
  *
  * @param sources the files and sheets, in the order of file name (by code point) and sheet
@@ -12,9 +13,10 @@ import java.util.Set;
  * @param enrolments rows of rolls and vocational rolls
  * @param beneficiaries rows of the three civil-affairs lists
  * @param repeats rows that repeat one of these
+ * @param places of rows that correct another: where that one stood
  */
 public record Rosters(
-        List<Source> sources,
+        Sources sources,
         Set<RosterKind> read,
         List<RegisteredPoor> registeredPoor,
         List<Enrolment> enrolments,
@@ -28,4 +30,14 @@ public record Rosters(
         List<BankLine> bankLines,
         List<School> schools,
         List<Leaver> leavers,
-        List<Repeat> repeats) {}
+        List<Repeat> repeats,
+        Map<Origin, Origin> places) {
+
+    /**
+     * Where a row counts in every order: its own place, or that of the row that it corrects, so that putting a row back
+     * unchanged changes nothing.
+     */
+    public Origin placeOf(Origin row) {
+        return places.getOrDefault(row, row);
+    }
+}

@@ -100,6 +100,7 @@ public final class Syllable {
                     + "诅阻组俎菹镞zuan钻纂攥缵躜zui嘴醉最罪蕞zun尊遵撙樽鳟zuo琢昨左佐做作坐座阼唑嘬怍胙祚酢";
 
     private static final short[] SYLLABLE_OF = new short[Character.MAX_VALUE + 1];
+    private static final String[] SPELLING = new String[Short.MAX_VALUE];
     private static final short[] BROAD = read();
 
     private Syllable() {}
@@ -117,10 +118,16 @@ public final class Syllable {
         return BROAD[of(c)];
     }
 
+    /** The syllable as it is typed, in small letters; empty when it is not known. Traditional forms are read too. */
+    public static String spelling(char c) {
+        return SPELLING[of(c)];
+    }
+
     private static short[] read() {
         Map<String, Short> broad = new HashMap<>();
         short[] broadOf = new short[Short.MAX_VALUE];
         int last = NONE;
+        SPELLING[NONE] = "";
         int i = 0;
         while (i < READINGS.length()) {
             int start = i;
@@ -128,7 +135,8 @@ public final class Syllable {
                 i++;
             }
             last++;
-            String heard = heard(READINGS.substring(start, i));
+            SPELLING[last] = READINGS.substring(start, i);
+            String heard = heard(SPELLING[last]);
             broadOf[last] = broad.computeIfAbsent(heard, key -> (short) (broad.size() + 1));
             while (i < READINGS.length() && READINGS.charAt(i) >= 128) {
                 SYLLABLE_OF[READINGS.charAt(i++)] = (short) last;

@@ -21,6 +21,7 @@ import org.buluo.core.roster.RosterKind;
 import org.buluo.core.roster.Rosters;
 import org.buluo.core.roster.School;
 import org.buluo.core.roster.Source;
+import org.buluo.core.roster.Sources;
 
 /** The worked example's rosters. */
 final class ExampleRosters {
@@ -51,7 +52,7 @@ final class ExampleRosters {
         List<School> schools = rows("school", "学校名称", ExampleRows::school);
         rolls.addAll(rows("vocational", "姓名", ExampleRows.enrolment(RosterKind.VOCATIONAL)));
         return new Rosters(
-                List.copyOf(sources),
+                Sources.of(sources),
                 EnumSet.allOf(RosterKind.class),
                 registered.stream().distinct().toList(),
                 rolls,
@@ -65,7 +66,8 @@ final class ExampleRosters {
                 bank.stream().filter(line -> line != null).toList(),
                 schools,
                 leavers,
-                List.of());
+                List.of(),
+                java.util.Map.of());
     }
 
     private <T> List<T> rows(String file, String heading, BiFunction<Origin, Row, T> reading) {

@@ -37,6 +37,7 @@ import org.buluo.core.roster.Rosters;
 import org.buluo.core.roster.School;
 import org.buluo.core.roster.SchoolRef;
 import org.buluo.core.roster.Source;
+import org.buluo.core.roster.Sources;
 import org.buluo.core.schooling.Grade;
 import org.buluo.core.schooling.GradeWords;
 import org.buluo.core.time.Term;
@@ -239,7 +240,7 @@ final class Folder {
 
     Reconciled reconcile() {
         Rosters rosters = new Rosters(
-                List.of(new Source("all.csv", "")),
+                Sources.of(List.of(new Source("all.csv", ""))),
                 read,
                 registered,
                 rolls,
@@ -253,7 +254,8 @@ final class Folder {
                 bank,
                 List.<School>of(),
                 leavers,
-                List.of());
+                List.of(),
+                java.util.Map.of());
         return new Reconciliation(County.jianshi(), HubeiPack.create(), new RegistryLinkage())
                 .reconcile(rosters, decisions, AUTUMN, Optional.ofNullable(asOf));
     }

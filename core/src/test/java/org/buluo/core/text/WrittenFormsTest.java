@@ -58,4 +58,12 @@ class WrittenFormsTest {
         }
         return out.toString();
     }
+
+    @Test
+    void aCharacterIsSpeltAsItIsTyped() {
+        assertThat(Syllable.spelling('许')).isEqualTo("xu");
+        assertThat(Syllable.spelling('許')).isEqualTo("xu");
+        assertThat(Syllable.spelling('向')).isEqualTo("xiang");
+        assertThat(Syllable.spelling('a')).isEmpty();
+    }
 }

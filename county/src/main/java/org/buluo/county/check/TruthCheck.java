@@ -86,7 +86,7 @@ public final class TruthCheck {
         Map<String, Integer> votes = new HashMap<>();
         String best = "";
         for (PersonRow row : child.rows()) {
-            String place = reconciled.sources().get(row.origin().source()).label() + ","
+            String place = reconciled.sources().of(row.origin()).label() + ","
                     + row.origin().row();
             String person = personOfRow.get(place);
             if (person != null && row.kind() != RosterKind.BANK_RETURN) {

@@ -20,7 +20,7 @@ final class Died implements Story {
         double how = dice.unit();
         if (how < 0.4 || child.age() < 6) {
             child.lists().unsay(InPopulation.class);
-            child.lists().say(new InPopulation(child.household().origin(), ResidentState.DEAD));
+            child.lists().say(new InPopulation(child.lists().booklet(), ResidentState.DEAD));
             return;
         }
         OnRoll row = child.roll(child.school(grade), grade);

@@ -12,10 +12,10 @@ final class MovedAway implements Story {
     public void tell(Child child) {
         Dice dice = child.dice();
         child.lists().unsay(InPopulation.class);
-        child.lists().say(new InPopulation(child.household().origin(), ResidentState.MOVED_OUT));
+        child.lists().say(new InPopulation(child.lists().booklet(), ResidentState.MOVED_OUT));
         double how = dice.unit();
         if (how < 0.08) {
-            child.lists().say(new InPopulation(child.household().origin(), ResidentState.NORMAL));
+            child.lists().say(new InPopulation(child.lists().booklet(), ResidentState.NORMAL));
         }
         Grading grade = child.grade();
         if (how < 0.15 && grade != null && child.age() < 15) {

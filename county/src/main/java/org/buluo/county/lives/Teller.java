@@ -7,6 +7,7 @@ import org.buluo.core.roster.RollStatus;
 import org.buluo.core.time.Age;
 import org.buluo.county.people.Dice;
 import org.buluo.county.people.Household;
+import org.buluo.county.people.MarriedDaughter;
 import org.buluo.county.people.Member;
 import org.buluo.county.people.Person;
 import org.buluo.county.rosters.InPopulation;
@@ -51,16 +52,24 @@ public final class Teller {
             }
             told.add(lists);
         }
+        household.daughters().forEach(daughter -> told.add(left(household, daughter)));
         return told;
+    }
+
+    /** What is still said of a daughter who married into another township. */
+    private static Lists left(Household household, MarriedDaughter daughter) {
+        Lists lists = new Lists(household, daughter.member());
+        lists.say(new InPopulation(lists.booklet(), daughter.moved() ? ResidentState.MOVED_OUT : ResidentState.NORMAL));
+        return lists;
     }
 
     private void member(Lists lists, boolean minimum, Dice dice) {
         Household household = lists.household();
         int age = age(lists.person());
         boolean child = age >= FIRST_AGE && age <= LAST_AGE;
-        if (!child || !dice.chance(UNPOLICED_CHILD)) {
+        if (lists.booklet().isHere() && (!child || !dice.chance(UNPOLICED_CHILD))) {
             boolean dead = age > LAST_AGE && dice.chance(DEAD_ADULT);
-            lists.say(new InPopulation(household.origin(), dead ? ResidentState.DEAD : ResidentState.NORMAL));
+            lists.say(new InPopulation(lists.booklet(), dead ? ResidentState.DEAD : ResidentState.NORMAL));
         }
         Hardships.tell(lists, age, minimum, setting.days(), dice);
         if (child) {

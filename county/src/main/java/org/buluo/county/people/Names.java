@@ -32,6 +32,11 @@ public final class Names {
         return BY_SHARE.draw(dice);
     }
 
+    /** The surname that a name begins with. */
+    static String surnameOf(String name) {
+        return name.substring(0, name.startsWith("欧阳") || name.startsWith("司马") ? 2 : 1);
+    }
+
     /** A given name of one or two characters. @param generation the clan's character, or empty */
     public static String given(Dice dice, LocalDate birth, boolean male, String generation) {
         String pool = pool(birth, male);

@@ -1,23 +1,32 @@
 package org.buluo.county.people;
 
 import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Set;
 
 /** Makes the persons of one household: names out of the village, numbers out of the township's offices. */
 final class Settlers {
 
     private static final double FORMER = 0.06;
     private static final double FROM_AWAY = 0.25;
+    private static final double FROM_TOWNSHIP = 0.15;
 
     private final String key;
     private final VillageFolk folk;
     private final Registrar registrar;
+    private final Marriages marriages;
+    private final int township;
     private final Dice dice;
+    private final Set<Person> papersElsewhere = new HashSet<>();
     private int made;
 
-    Settlers(String key, VillageFolk folk, Registrar registrar, Dice dice) {
+    /** @param township whose daughters are not married into it @param marriages who waits elsewhere */
+    Settlers(String key, VillageFolk folk, Registrar registrar, Marriages marriages, int township, Dice dice) {
         this.key = key;
         this.folk = folk;
         this.registrar = registrar;
+        this.marriages = marriages;
+        this.township = township;
         this.dice = dice;
     }
 
@@ -26,11 +35,35 @@ final class Settlers {
         return person(surname, birth, male, registrar.natives().next(birth, male), "");
     }
 
-    /** Somebody who married in, perhaps from another township. */
-    Person married(LocalDate birth, boolean male) {
+    /** A woman who married in, perhaps from another county. */
+    Person married(LocalDate birth) {
         boolean away = dice.chance(FROM_AWAY);
-        String id = (away ? registrar.incomers() : registrar.natives()).next(birth, male);
-        return person(folk.surname(dice), birth, male, id, "");
+        String id = (away ? registrar.incomers() : registrar.natives()).next(birth, false);
+        return person(folk.surname(dice), birth, false, id, "");
+    }
+
+    /** A young wife: a daughter of another township when one of her age waits there. */
+    Person wife(LocalDate birth) {
+        MarriedDaughter daughter =
+                dice.chance(FROM_TOWNSHIP) ? marriages.into(township, birth).orElse(null) : null;
+        if (daughter == null) {
+            return married(birth);
+        }
+        Person bride = daughter.member().person();
+        if (!daughter.moved()) {
+            papersElsewhere.add(bride);
+        }
+        return bride;
+    }
+
+    /** Where the police has somebody; null for the household's own booklet. */
+    Booklet bookletOf(Person person) {
+        return papersElsewhere.contains(person) ? Booklet.OF_ANOTHER_TOWNSHIP : null;
+    }
+
+    /** A man of another village, whom this household's rows name and do not have. */
+    Person unseen(LocalDate birth) {
+        return born(Names.surname(dice), birth, true);
     }
 
     /** A child. @param parent whose number people confuse with its own */

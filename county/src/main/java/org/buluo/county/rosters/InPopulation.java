@@ -2,31 +2,29 @@ package org.buluo.county.rosters;
 
 import org.buluo.core.roster.ResidentState;
 import org.buluo.core.roster.RosterKind;
-import org.buluo.county.people.Household;
+import org.buluo.county.people.Booklet;
 import org.buluo.county.people.Person;
-import org.buluo.county.people.Village;
 
 /**
  * The police's register holds the person (户籍人口).
  *
- * @param village where the household is registered
+ * @param booklet in which household
  * @param state normal, dead or moved out
  */
-public record InPopulation(Village village, ResidentState state) implements Statement {
+public record InPopulation(Booklet booklet, ResidentState state) implements Statement {
 
     @Override
     public Row row(Lists about) {
         Person person = about.person();
-        Household home = about.household();
         return about.row(RosterKind.POPULATION, this)
-                .set(Column.HOUSEHOLD_NO, "0" + home.number())
+                .set(Column.HOUSEHOLD_NO, booklet.number())
                 .set(Column.SEX, person.sex())
                 .set(Column.BIRTH, person.birthDigits())
                 .set(Column.ID, person.id())
-                .set(Column.RELATION, about.relation())
-                .set(Column.HEAD, home.head().name())
-                .set(Column.TOWNSHIP, village.township())
-                .set(Column.VILLAGE, village.name())
+                .set(Column.RELATION, booklet.relation())
+                .set(Column.HEAD, booklet.head())
+                .set(Column.TOWNSHIP, booklet.village().township())
+                .set(Column.VILLAGE, booklet.village().name())
                 .set(Column.STATE, word());
     }
 

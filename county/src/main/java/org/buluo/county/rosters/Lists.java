@@ -3,6 +3,7 @@ package org.buluo.county.rosters;
 import java.util.ArrayList;
 import java.util.List;
 import org.buluo.core.roster.RosterKind;
+import org.buluo.county.people.Booklet;
 import org.buluo.county.people.Household;
 import org.buluo.county.people.Member;
 import org.buluo.county.people.Person;
@@ -29,6 +30,17 @@ public final class Lists {
     /** Where the person lives; null for a pupil from another county. */
     public Household household() {
         return household;
+    }
+
+    /** Where the police has the person. */
+    public Booklet booklet() {
+        return household.bookletOf(member);
+    }
+
+    /** Whether the person lives in the household; a daughter who married away does not. */
+    public boolean livesHere() {
+        return household == null
+                || household.daughters().stream().noneMatch(d -> d.member().equals(member));
     }
 
     /** Whether the person is the head's child or grandchild. */

@@ -11,34 +11,35 @@ import org.buluo.files.table.RowSink;
 /** One file: passes the rows of each sheet on, once it is known which of their cells were filled in. */
 final class FileReading implements RowSink {
 
-    private final String file;
+    private final Handed file;
     private final IntakeOptions options;
     private final Memory memory;
     private final Spool spool;
     private final List<SheetTaken> sheets = new ArrayList<>();
-    private int nextSource;
+    private final SourceNumbers numbers;
     private int place;
     private SheetReading sheet;
     private Row pending;
 
-    /** @param firstSource the number that the first sheet with rows gets among the sources */
-    FileReading(String file, int firstSource, IntakeOptions options, Memory memory, Spool spool) {
+    FileReading(Handed file, SourceNumbers numbers, IntakeOptions options, Memory memory, Spool spool) {
         this.file = file;
         this.options = options;
         this.memory = memory;
         this.spool = spool;
-        nextSource = firstSource;
+        this.numbers = numbers;
     }
 
     @Override
     public void sheet(String name) {
         endSheet();
-        sheet = new SheetReading(file, name, place++, options, memory, spool, () -> nextSource++);
+        file.verbatim().sheet(name);
+        sheet = new SheetReading(file.name(), name, place++, options, memory, spool, numbers);
     }
 
     @Override
     public void row(int number, String[] cells) {
         flush();
+        file.verbatim().row(number, cells);
         for (int i = 0; i < cells.length; i++) {
             String cell = cells[i];
             if (!cell.isEmpty() && cell.charAt(0) == '\'') {
@@ -66,10 +67,8 @@ final class FileReading implements RowSink {
             return;
         }
         SheetTaken taken = sheet.end();
-        if (taken != null && !taken.refused.isEmpty() && sheet.hasSource()) {
-            nextSource--;
-        }
         if (taken != null) {
+            taken.arrival = file.arrival();
             sheets.add(taken);
         }
         sheet = null;
@@ -78,6 +77,6 @@ final class FileReading implements RowSink {
     /** What came of the file. */
     FileTaken finish() {
         endSheet();
-        return new FileTaken(file, sheets, spool, "");
+        return new FileTaken(file.name(), sheets, spool, "");
     }
 }

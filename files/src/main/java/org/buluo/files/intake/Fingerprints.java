@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
@@ -20,12 +21,13 @@ final class Fingerprints implements AutoCloseable {
     private final ExecutorService hashing = Executors.newSingleThreadExecutor(Fingerprints::thread);
     private final Map<Path, Future<String>> hashes = new HashMap<>();
     private final Map<Long, Integer> filesOfSize = new HashMap<>();
-    private final Map<String, String> firstByHash = new HashMap<>();
+    private final List<Handed> files;
 
-    Fingerprints(List<Path> files) {
-        for (Path file : files) {
-            filesOfSize.merge(size(file), 1, Integer::sum);
-            hashes.put(file, hashing.submit(() -> Fingerprint.of(file)));
+    Fingerprints(List<Handed> files) {
+        this.files = files;
+        for (Handed file : files) {
+            filesOfSize.merge(size(file.path()), 1, Integer::sum);
+            hashes.put(file.path(), hashing.submit(() -> Fingerprint.of(file.path())));
         }
         hashing.shutdown();
     }
@@ -44,13 +46,33 @@ final class Fingerprints implements AutoCloseable {
         }
     }
 
-    /** The name of an earlier file of the same bytes; empty when it is the first. */
+    /** The name of the first file of the same bytes; empty when it is the first itself. */
     String sameAs(Path file) throws IOException {
-        if (filesOfSize.get(size(file)) == null || filesOfSize.get(size(file)) == 1) {
+        if (filesOfSize.get(size(file)) == 1) {
             return "";
         }
-        String first = firstByHash.putIfAbsent(of(file), Listing.name(file));
-        return first == null ? "" : first;
+        for (Handed earlier : files) {
+            if (earlier.path().equals(file)) {
+                return "";
+            }
+            if (size(earlier.path()) == size(file) && of(earlier.path()).equals(of(file))) {
+                return earlier.name();
+            }
+        }
+        return "";
+    }
+
+    /** The hashes of the files that could be read, by name in their order. */
+    Map<String, String> byName() {
+        Map<String, String> byName = new LinkedHashMap<>();
+        for (Handed file : files) {
+            try {
+                byName.put(file.name(), of(file.path()));
+            } catch (IOException e) {
+                continue; // it was refused when it was read
+            }
+        }
+        return byName;
     }
 
     /** The hash of a file's bytes. */

@@ -1,21 +1,20 @@
 package org.buluo.files.intake;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.buluo.core.roster.Rosters;
 import org.buluo.files.intake.rows.Memory;
 import org.buluo.files.intake.spool.Spool;
 import org.buluo.files.progress.Progress;
+import org.buluo.files.table.TableFile;
+import org.buluo.files.table.TableFiles;
 import org.buluo.files.table.UnreadableFileException;
 
 /**
  * Takes in a folder of the bureaus' files: each file recognised by its headings, each row kept or returned, everything
- * counted (design.md §5; account-rules.md, Rows). Files are read in the order of name by code point.
+ * counted (design.md §5; account-rules.md, Rows). Files stand in the order of name by code point; they are read side
+ * by side, and what comes of them is the same whichever was read first.
  *
  * <pre>{@code
  * try (Taken taken = FolderIntake.read(folder, options, Progress.SILENT)) {
@@ -27,10 +26,6 @@ public final class FolderIntake {
 
     private final IntakeOptions options;
     private final SpoolFolder spools = new SpoolFolder();
-    private final Memory memory = new Memory();
-    private final Map<String, String> hashes = new LinkedHashMap<>();
-    private final List<FileTaken> files = new ArrayList<>();
-    private int sources;
 
     private FolderIntake(IntakeOptions options) {
         this.options = options;
@@ -43,7 +38,19 @@ public final class FolderIntake {
      * @throws MissingFolderException when there is no such folder
      */
     public static Taken read(Path folder, IntakeOptions options, Progress progress) throws MissingFolderException {
-        Listing listing = Listing.of(folder);
+        return read(Listing.of(folder), options, progress);
+    }
+
+    /**
+     * Takes in files that lie anywhere. Their names differ.
+     *
+     * @return to be closed by the caller, when its workbooks are written
+     */
+    public static Taken read(List<Handed> files, IntakeOptions options, Progress progress) {
+        return read(Listing.of(files), options, progress);
+    }
+
+    private static Taken read(Listing listing, IntakeOptions options, Progress progress) {
         FolderIntake intake = new FolderIntake(options);
         try {
             return intake.all(listing, progress);
@@ -54,37 +61,28 @@ public final class FolderIntake {
     }
 
     private Taken all(Listing listing, Progress progress) {
-        long total = listing.files().stream().mapToLong(FolderIntake::size).sum();
-        long done = 0;
-        progress.at("read", 0, total);
-        try (ReadAhead ahead = new ReadAhead(listing.files(), options.limits())) {
-            for (Path path : listing.files()) {
-                FileTaken file = file(path, ahead);
-                files.add(file);
-                sources += file.withRows().size();
-                done += size(path);
-                progress.at("read", done, total);
-            }
+        try (Fingerprints fingerprints = new Fingerprints(listing.files())) {
+            SideBySide reading = new SideBySide(listing.files(), progress);
+            List<FileTaken> files = reading.each((place, file, memory) -> file(place, file, memory, fingerprints));
+            Map<String, String> hashes = fingerprints.byName();
+            Superseding.settle(files);
+            IntakeReport report = new IntakeReport(Reporting.lines(files), listing.skipped(), hashes);
+            return new Taken(Gathering.of(files), report, files, spools);
         }
-        Superseding.settle(files);
-        IntakeReport report = new IntakeReport(Reporting.lines(files), listing.skipped(), hashes);
-        Rosters rosters = Gathering.of(files);
-        return new Taken(rosters, report, files, spools);
     }
 
-    private FileTaken file(Path path, ReadAhead ahead) {
-        String name = Listing.name(path);
-        Spool spool = spools.next();
-        FileReading reading = new FileReading(name, sources, options, memory, spool);
+    private FileTaken file(int place, Handed file, Memory memory, Fingerprints fingerprints) {
+        String name = file.name();
         try {
-            ReadAhead.End end = ahead.next(reading);
-            if (!end.hash().isEmpty()) {
-                hashes.put(name, end.hash());
+            String first = fingerprints.sameAs(file.path());
+            if (!first.isEmpty()) {
+                return FileTaken.refused(name, Refusals.sameAs(first));
             }
-            if (!end.sameAs().isEmpty()) {
-                return FileTaken.refused(name, Refusals.sameAs(end.sameAs()));
+            Spool spool = spools.next();
+            FileReading reading = new FileReading(file, SourceNumbers.ofFile(place), options, memory, spool);
+            try (TableFile table = TableFiles.open(file.path(), options.limits(), file.password())) {
+                table.read(reading);
             }
-            end.throwFailure();
             FileTaken taken = reading.finish();
             spool.finish();
             return taken;
@@ -92,14 +90,6 @@ public final class FolderIntake {
             return FileTaken.refused(name, Refusals.of(e.reason()));
         } catch (IOException e) {
             return FileTaken.refused(name, Refusals.UNREADABLE);
-        }
-    }
-
-    private static long size(Path path) {
-        try {
-            return Files.size(path);
-        } catch (IOException e) {
-            return 0;
         }
     }
 }

@@ -14,7 +14,7 @@ import java.util.List;
  * @param files files to be read
  * @param skipped names of what is not read: subfolders, lock files, dangling links, what cannot be opened
  */
-record Listing(List<Path> files, List<String> skipped) {
+record Listing(List<Handed> files, List<String> skipped) {
 
     static Listing of(Path folder) throws MissingFolderException {
         if (!Files.isDirectory(folder)) {
@@ -27,16 +27,23 @@ record Listing(List<Path> files, List<String> skipped) {
             throw new MissingFolderException("文件夹打不开：" + folder + " / the folder can't be opened: " + folder);
         }
         all.sort((a, b) -> byCodePoint(name(a), name(b)));
-        List<Path> files = new ArrayList<>();
+        List<Handed> files = new ArrayList<>();
         List<String> skipped = new ArrayList<>();
         for (Path path : all) {
             if (isRead(path)) {
-                files.add(path);
+                files.add(Handed.of(path));
             } else {
                 skipped.add(name(path));
             }
         }
         return new Listing(files, skipped);
+    }
+
+    /** Files that were handed in one by one. */
+    static Listing of(List<Handed> files) {
+        List<Handed> sorted = new ArrayList<>(files);
+        sorted.sort((a, b) -> byCodePoint(a.name(), b.name()));
+        return new Listing(List.copyOf(sorted), List.of());
     }
 
     private static boolean isRead(Path path) {
@@ -45,7 +52,7 @@ record Listing(List<Path> files, List<String> skipped) {
         return !lock && Files.isRegularFile(path) && Files.isReadable(path);
     }
 
-    static String name(Path path) {
+    private static String name(Path path) {
         return path.getFileName().toString();
     }
 

@@ -13,6 +13,9 @@ final class Refusals {
     static final String NOTHING = "没有任何内容 / it holds nothing";
     static final String UNREADABLE = "打不开或读不到底 / it can't be opened, or not read to its end";
 
+    static final String TOO_MANY_SHEETS = "一个文件的工作表超过 " + SourceNumbers.MOST_SHEETS
+            + " 张，请拆成几个文件 / more sheets than one file may have; split it into several files";
+
     private Refusals() {}
 
     static String of(Reason reason) {

@@ -3,7 +3,6 @@ package org.buluo.files.intake;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.function.IntSupplier;
 import org.buluo.core.roster.Beneficiary;
 import org.buluo.core.roster.Origin;
 import org.buluo.core.roster.PersonRow;
@@ -27,14 +26,13 @@ final class SheetReading {
     private final IntakeOptions options;
     private final Memory memory;
     private final Spool spool;
-    private final IntSupplier newSource;
+    private final SourceNumbers numbers;
     private final HeadingSearch search;
     private final CivilRows civil = new CivilRows();
     private final List<Table> tables = new ArrayList<>();
     private Table table;
-    private int source = -1;
 
-    /** @param place of the sheet in its file @param newSource gives the sheet its number once it has a row */
+    /** @param place of the sheet in its file @param numbers give the sheet its own once it has a row */
     SheetReading(
             String file,
             String name,
@@ -42,12 +40,12 @@ final class SheetReading {
             IntakeOptions options,
             Memory memory,
             Spool spool,
-            IntSupplier newSource) {
+            SourceNumbers numbers) {
         this.file = file;
         this.options = options;
         this.memory = memory;
         this.spool = spool;
-        this.newSource = newSource;
+        this.numbers = numbers;
         taken = new SheetTaken(name, place);
         places = List.of(name, file);
         search = new HeadingSearch(places, options.county().name());
@@ -88,12 +86,8 @@ final class SheetReading {
             civil.settle(taken, table);
         }
         tables.forEach(each -> taken.tables.add(each.head()));
+        tables.forEach(each -> taken.heads.add(each.headings()));
         return taken;
-    }
-
-    /** Whether a row was taken, so that the sheet has a number among the sources. */
-    boolean hasSource() {
-        return source >= 0;
     }
 
     private void begin(HeadingSearch.Hit hit) {
@@ -160,15 +154,17 @@ final class SheetReading {
     }
 
     private void take(Row row) {
-        if (source < 0) {
-            source = newSource.getAsInt();
+        if (taken.source < 0 && numbers.isUsedUp()) {
+            taken.refuse(Refusals.TOO_MANY_SHEETS);
+            return;
         }
+        taken.source = taken.source < 0 ? numbers.next() : taken.source;
         Correction correction = Corrections.of(row, table.columns.origin());
         if (correction != null) {
             taken.corrections.add(correction);
         }
         table.turnTo(row, correction == null ? null : correction.from());
-        Object read = table.form.read(new Origin(source, row.number()), table.cells);
+        Object read = table.form.read(new Origin(taken.source, row.number()), table.cells);
         if (read == null) {
             taken.returned.add(row.number());
         } else {

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,9 +24,18 @@ final class SheetTaken {
     final BitSet superseded = new BitSet();
     final List<Correction> corrections = new ArrayList<>();
     final List<TableHead> tables = new ArrayList<>();
+    final List<Headings> heads = new ArrayList<>();
     final Set<RosterKind> kinds = EnumSet.noneOf(RosterKind.class);
     final Map<RosterKind, Integer> rowsByKind = new EnumMap<>(RosterKind.class);
+    /** Rows that correct another, with where the first of those stood. */
+    final Map<Integer, Place> places = new HashMap<>();
+
+    /** A row of a sheet. */
+    record Place(SheetTaken sheet, int row) {}
+
     private long[] hashes = new long[8];
+    int source = -1;
+    int arrival;
     String refused = "";
 
     /** @param place of the sheet in its file, from 0 */

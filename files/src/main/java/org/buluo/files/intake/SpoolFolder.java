@@ -24,7 +24,7 @@ final class SpoolFolder implements AutoCloseable {
         folder.toFile().deleteOnExit();
     }
 
-    Spool next() {
+    synchronized Spool next() {
         Path file = folder.resolve("rows-" + spools.size());
         file.toFile()
                 .deleteOnExit(); // a stopped run must leave nobody's rows behind, and a full folder can't be deleted

@@ -11,8 +11,8 @@ import org.buluo.files.intake.spool.RowAddress;
 /**
  * A row of a returned workbook takes the place of the row that it came from (design.md §5). Of several corrections of
  * one row one that can stand counts before one that would go back again (a copy of the workbook that nobody corrected
- * undoes nothing), then the one that had been returned most often, then one without a defect, then the last by file,
- * sheet and row; the others are superseded like the row itself.
+ * undoes nothing), then the one that had been returned most often, then the one that came later where that is known,
+ * then one without a defect, then the last by file, sheet and row; the others are superseded like the row itself.
  */
 final class Superseding {
 
@@ -22,6 +22,7 @@ final class Superseding {
 
         private static final Comparator<Claim> WEIGHT = Comparator.comparing(Claim::stands)
                 .thenComparingInt(Claim::round)
+                .thenComparingInt(claim -> claim.by.sheet.arrival)
                 .thenComparing(Claim::isWithoutDefect);
 
         private boolean stands() {
@@ -47,6 +48,18 @@ final class Superseding {
         Superseding all = new Superseding(files);
         all.collect();
         all.mark();
+        all.place();
+    }
+
+    /** A correction counts where the row stood that was the first of its chain. */
+    private void place() {
+        corrects.forEach((by, target) -> {
+            Place first = target;
+            for (Place next = target; next != null; next = corrects.get(next)) {
+                first = next;
+            }
+            by.sheet.places.put(by.row, new SheetTaken.Place(first.sheet, first.row));
+        });
     }
 
     private void collect() {

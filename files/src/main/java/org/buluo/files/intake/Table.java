@@ -103,7 +103,7 @@ final class Table {
         for (Row heading : headings) {
             int equal = 0;
             int other = 0;
-            for (int i = 0; i < row.length; i++) {
+            for (int i = 0; i < row.length && other * 3 <= row.length; i++) {
                 String cell = row[i].strip();
                 if (cell.isEmpty()) {
                     continue;
@@ -112,7 +112,7 @@ final class Table {
                 equal += same ? 1 : 0;
                 other += same ? 0 : 1;
             }
-            if (equal > 1 && equal > other * 2) {
+            if (equal > 1 && equal > other * 2) { // beyond a third of others no more equals can outweigh them
                 return true;
             }
         }
@@ -138,6 +138,11 @@ final class Table {
     /** Another table with the same headings, under another title. */
     Table under(Title title, Row row, IntakeOptions options, Memory memory) {
         return new Table(layout, columns, title, List.of(row), headings, places, options, memory);
+    }
+
+    /** The headings alone. */
+    Headings headings() {
+        return new Headings(headings.get(headings.size() - 1).number(), columns);
     }
 
     /** What stands above the rows. */

@@ -36,6 +36,17 @@ public final class Taken implements AutoCloseable {
         return report;
     }
 
+    /** What stands over the rows of every table that was read, by file, sheet and row. */
+    public List<SheetHead> heads() {
+        List<SheetHead> heads = new ArrayList<>();
+        for (FileTaken file : files) {
+            for (SheetTaken sheet : file.sheets()) {
+                sheet.heads.forEach(head -> heads.add(head.of(file.file(), sheet.name, sheet.mainKind())));
+            }
+        }
+        return heads;
+    }
+
     /** Writes {@code rejects.xlsx}: the rows that go back for correction. Closes the stream. */
     public void writeRejects(OutputStream out) throws IOException {
         write(out, true);

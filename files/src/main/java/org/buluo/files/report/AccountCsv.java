@@ -6,6 +6,7 @@ import org.buluo.core.account.ChildAccount;
 import org.buluo.core.account.Reconciled;
 import org.buluo.core.schooling.Stage;
 import org.buluo.files.table.CsvOut;
+import org.buluo.files.text.LongNumbers;
 
 /** {@code account.csv}: one row per child. */
 final class AccountCsv {
@@ -34,13 +35,13 @@ final class AccountCsv {
                         child.aid().name(),
                         child.schooling().name(),
                         child.studentNumber().text(),
-                        child.school(),
+                        LongNumbers.masked(child.school()),
                         code(child.stage()),
                         number(child.grade()),
                         Long.toString(child.due().value()),
                         Long.toString(child.paid().value()),
-                        child.reason(),
-                        child.caseOwner());
+                        LongNumbers.masked(child.reason()),
+                        LongNumbers.masked(child.caseOwner()));
             }
         }
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import org.buluo.core.account.ChildAccount;
 import org.buluo.core.account.LetterLine;
 import org.buluo.files.table.CsvOut;
+import org.buluo.files.text.LongNumbers;
 
 /** {@code letters.csv} and {@code inquiries.csv}: about whom other counties are asked. */
 final class LettersCsv {
@@ -20,8 +21,8 @@ final class LettersCsv {
                 csv.row(
                         child.personNumber(),
                         child.universeId(),
-                        line.county(),
-                        child.school(),
+                        LongNumbers.masked(line.county()),
+                        LongNumbers.masked(child.school()),
                         AccountCsv.code(child.stage()),
                         AccountCsv.number(child.grade()),
                         String.join(";", line.provisions()),

@@ -2,11 +2,9 @@ package org.buluo.files.report;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.List;
 import java.util.Locale;
 import org.buluo.core.account.LinkedRows;
 import org.buluo.core.account.Reconciled;
-import org.buluo.core.roster.Source;
 import org.buluo.files.table.CsvOut;
 
 /** {@code links.csv}: which rows are one child, and which may be. */
@@ -17,14 +15,13 @@ final class LinksCsv {
     private LinksCsv() {}
 
     static void write(Reconciled account, OutputStream out) throws IOException {
-        List<String> labels = account.sources().stream().map(Source::label).toList();
         try (CsvOut csv = new CsvOut(out)) {
             csv.row("left_source", "left_row", "right_source", "right_row", "score", "band", "explanation");
             for (LinkedRows link : account.links()) {
                 csv.row(
-                        labels.get(link.left().source()),
+                        account.sources().of(link.left()).label(),
                         Integer.toString(link.left().row()),
-                        labels.get(link.right().source()),
+                        account.sources().of(link.right()).label(),
                         Integer.toString(link.right().row()),
                         score(link.score()),
                         link.band().name().toLowerCase(Locale.ROOT),

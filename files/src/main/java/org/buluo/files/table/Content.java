@@ -84,7 +84,7 @@ enum Content {
 
     /** Text has few control bytes; NUL aside, which UTF-16 has everywhere and broken disks leave behind. */
     private static boolean isBinary(byte[] head) {
-        if (head.length > 1 && (head[0] == -1 && head[1] == -2 || head[0] == -2 && head[1] == -1)) {
+        if (Encoding.isWide(head)) {
             return false;
         }
         int controls = 0;

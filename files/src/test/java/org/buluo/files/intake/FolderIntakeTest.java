@@ -118,11 +118,11 @@ class FolderIntakeTest {
                 .csv("a\uFF5E.csv", HEADINGS, "2,乙,,")
                 .csv("B.csv", HEADINGS, "3,丙,,");
         try (Taken taken = folder().read()) {
-            assertThat(taken.rosters().sources())
+            assertThat(taken.rosters().sources().list())
                     .extracting(Source::file)
                     .containsExactly("B.csv", "a\uFF5E.csv", "a\uD83D\uDE00.csv");
             assertThat(taken.rosters().residents())
-                    .extracting(row -> row.origin().source())
+                    .extracting(row -> taken.rosters().sources().placeOf(row.origin()))
                     .containsExactly(0, 1, 2);
         }
     }
@@ -148,7 +148,7 @@ class FolderIntakeTest {
             Folder.sheet(book, "Sheet3");
         });
         try (Taken taken = folder().read()) {
-            assertThat(taken.rosters().sources()).containsExactly(new Source("a.xlsx", ""));
+            assertThat(taken.rosters().sources().list()).containsExactly(new Source("a.xlsx", ""));
             assertThat(taken.report().files())
                     .extracting(IntakeReport.Line::sheet, IntakeReport.Line::in)
                     .containsExactly(
@@ -165,7 +165,7 @@ class FolderIntakeTest {
             Folder.sheet(book, "低保", "姓名,身份证号", "戴小辉,422899201007030015");
         });
         try (Taken taken = folder().read()) {
-            assertThat(taken.rosters().sources())
+            assertThat(taken.rosters().sources().list())
                     .extracting(Source::label)
                     .containsExactly("a.xlsx#一村", "a.xlsx#二村", "a.xlsx#低保");
             assertThat(taken.rosters().residents()).hasSize(2);

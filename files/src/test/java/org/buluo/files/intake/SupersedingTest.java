@@ -9,7 +9,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.buluo.core.roster.Origin;
 import org.buluo.core.roster.RosterKind;
+import org.buluo.core.roster.Rosters;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -69,7 +71,7 @@ class SupersedingTest {
                     .containsExactly(3, 3, 0, 1);
             assertThat(taken.rosters().leavers())
                     .extracting(row -> row.name().text())
-                    .containsExactly("张三", "李四");
+                    .containsExactly("李四", "张三");
             assertThat(Folder.lines(Folder.rejects(taken))).doesNotContain("# leaver.csv");
         }
     }
@@ -149,6 +151,20 @@ class SupersedingTest {
     }
 
     @Test
+    void anUncorrectedCopyCountsWhereTheRowStoodEvenAsACopyOfACopy() throws IOException {
+        folder().csv("leaver.csv", HEADINGS, "G11111111,张三,转出,,", "G22222222,李四,毕业,,");
+        Files.write(path.resolve("x.xlsx"), back(false));
+        Files.write(path.resolve("y.xlsx"), back(false));
+        try (Taken taken = folder().read()) {
+            Rosters rosters = taken.rosters();
+            assertThat(rosters.leavers()).extracting(row -> row.name().text()).containsExactly("张三", "李四");
+            Origin copy = rosters.leavers().get(0).origin();
+            assertThat(rosters.sources().of(copy).file()).isEqualTo("y.xlsx");
+            assertThat(rosters.placeOf(copy)).isEqualTo(new Origin(0, 2));
+        }
+    }
+
+    @Test
     void aRowWhoseSourceIsNotHereJustStands() {
         folder().csv("leaver.csv", HEADINGS, ",,转出,2019-09-10,");
         byte[] back = back(true);
@@ -193,7 +209,7 @@ class SupersedingTest {
         try (Taken taken = folder().read()) {
             assertThat(taken.rosters().beneficiaries())
                     .extracting(row -> row.name().text() + row.kind())
-                    .containsExactly("张三" + RosterKind.ORPHAN, "李四" + RosterKind.ORPHAN);
+                    .containsExactly("李四" + RosterKind.ORPHAN, "张三" + RosterKind.ORPHAN);
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.buluo.core.account.AidStanding;
 import org.buluo.core.account.ChildAccount;
+import org.buluo.core.account.Lists;
 import org.buluo.core.account.Remark;
 import org.buluo.core.identity.PersonName;
 import org.buluo.core.identity.Sex;
@@ -165,6 +166,7 @@ public final class AChild {
                 determinations,
                 remarks,
                 owner,
-                rows);
+                rows,
+                new Lists(0));
     }
 }

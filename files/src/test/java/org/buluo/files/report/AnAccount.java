@@ -31,6 +31,7 @@ import org.buluo.core.roster.Resident;
 import org.buluo.core.roster.ResidentState;
 import org.buluo.core.roster.RosterKind;
 import org.buluo.core.roster.Source;
+import org.buluo.core.roster.Sources;
 import org.buluo.core.time.Term;
 import org.buluo.files.intake.IntakeReport;
 
@@ -138,7 +139,7 @@ public final class AnAccount {
                 new Term(2019, Term.Season.AUTUMN),
                 LocalDate.of(2019, 12, 31),
                 LocalDate.of(2019, 10, 31),
-                List.of(new Source("人口.csv", ""), new Source("学籍.xlsx", "一年级")),
+                Sources.of(List.of(new Source("人口.csv", ""), new Source("学籍.xlsx", "一年级"))),
                 Set.copyOf(absent),
                 List.copyOf(children),
                 List.copyOf(links),

@@ -67,6 +67,27 @@ class ReconcileOutputsTest {
     }
 
     @Test
+    void personsNumbersInFreeTextAreMaskedAndKeysAreNot() throws Exception {
+        String number = "422899201103050016";
+        AChild child = child("0-2")
+                .onRegister(number)
+                .withStudentNumber("G" + number)
+                .at("小学" + number, Stage.PRIMARY, 3)
+                .inCounty("随父" + number)
+                .remarked(Remark.Kind.DECIDED, "县外就读（王老师13500001234）")
+                .ownedBy("小学" + number);
+        AnAccount account = AnAccount.of(child).letter(child, "随父" + number, 0).inquiry(child, "利川" + number);
+        ReconcileOutputs.write(dir.resolve("out"), account.outcome(), Map.of(), Progress.SILENT);
+
+        assertThat(Files.readString(dir.resolve("out/account.csv")))
+                .contains("\n" + number + ",0-2,NOT_ENTITLED,ELSEWHERE,G" + number + ",小学***0016,")
+                .contains(",人工认定：县外就读（王老师***1234）,小学***0016\n");
+        assertThat(Files.readString(dir.resolve("out/letters.csv")))
+                .contains("\n" + number + ",0-2,随父***0016,小学***0016,");
+        assertThat(Files.readString(dir.resolve("out/inquiries.csv"))).contains(",利川***0016,");
+    }
+
+    @Test
     void linksNameFileSheetAndRow() throws Exception {
         assertThat(lines("links.csv"))
                 .containsExactly(

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -71,6 +72,11 @@ class RoundTripTest {
             table.forEach(csv::row);
         }
         assertThat(original(read(file))).isEqualTo(original(trimmed(table)));
+    }
+
+    @Example
+    void rowsThatAllBreakInsideAQuoteAreMeasuredByTheHeading() throws Exception {
+        asCsv(List.of(List.of("", "", "a\nb", ""), List.of("", "", "a\nb", "")));
     }
 
     @Property(tries = 150)

@@ -86,12 +86,18 @@ public record HeadingRow(String[] groups, String[] cells, BitSet merged) {
         return column < groups.length ? groups[column] : "";
     }
 
-    int width() {
+    /** What a column may be called, the likeliest first, in the plain form in which {@link Layout#names} are. */
+    public List<String> names(int column) {
+        return HeadingText.candidates(group(column), cell(column));
+    }
+
+    /** How many columns it has. */
+    public int width() {
         return cells.length;
     }
 
     /** The heading as people wrote it. */
-    String written(int column) {
+    public String written(int column) {
         String group = group(column).strip();
         String own = cell(column).strip().replaceAll("\\s+", "");
         return group.isEmpty() ? own : group.replaceAll("\\s+", "") + " " + own;

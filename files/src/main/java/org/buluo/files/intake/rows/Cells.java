@@ -32,6 +32,8 @@ public final class Cells {
     private final Memory memory;
     private final LocalDate horizon;
     private final List<Fault> faults = new ArrayList<>();
+    private final Repeated<String> texts = new Repeated<>();
+    private final Repeated<Object> words = new Repeated<>();
     private String[] cells = {};
     private boolean returned;
 
@@ -71,8 +73,13 @@ public final class Cells {
         if (!columns.has(field)) {
             return title.tells(field);
         }
-        String text = plain(raw(field));
-        return text.isEmpty() ? "" : memory.text(text);
+        String raw = raw(field);
+        String before = texts.of(field, raw);
+        if (before != null) {
+            return before;
+        }
+        String text = plain(raw);
+        return texts.keep(field, raw, text.isEmpty() ? "" : memory.text(text));
     }
 
     /** A cell whose 无 and 不详 mean that nothing is told. */
@@ -182,11 +189,19 @@ public final class Cells {
 
     /** A cell of a closed vocabulary. @param unread what stands for a word that is none of it */
     <T> T word(Field field, Function<String, Optional<T>> parse, T unread, String chinese, String english) {
+        Object before = words.of(field, raw(field));
+        if (before != null) {
+            @SuppressWarnings("unchecked") // a field holds words of one vocabulary
+            T again = (T) before;
+            return again;
+        }
         Optional<T> value = parse.apply(Width.narrow(told(field)).strip());
         if (value.isEmpty()) {
             fault(field, chinese, english);
+            return unread;
         }
-        return value.orElse(unread);
+        words.keep(field, raw(field), value.get());
+        return value.get();
     }
 
     /** Keeps one object for equal values. */

@@ -3,6 +3,8 @@ package org.buluo.files.report.book;
 import java.util.List;
 import org.buluo.core.account.AidStanding;
 import org.buluo.core.account.ChildAccount;
+import org.buluo.core.indicator.Coverage;
+import org.buluo.core.indicator.Rate;
 import org.buluo.core.money.Fen;
 import org.buluo.core.schooling.SchoolStanding;
 import org.buluo.files.report.print.Chart;
@@ -51,14 +53,16 @@ final class AccountPage {
         page.breakPage();
         page.line(Look.SECTION, "二、资助状态与就学状态对照（人）");
         cross();
-        page.line(Look.SECTION, "三、资金与说明");
+        new IndicatorTable(page).fill(findings.account(), "三、主要指标");
+        page.line(Look.SECTION, "四、资金与说明");
         new Cautions(findings).last().forEach(text -> page.line(Look.NOTE, text));
     }
 
     private String inShort() {
-        Coverage coverage = Coverage.of(children);
+        Rate coverage = Coverage.of(children);
         long open = children.stream().filter(ChildList::isOpen).count();
-        return "应助 " + Counted.text(coverage.entitled()) + " 人，已落实 " + Counted.text(coverage.met()) + " 人，应助尽助率 "
+        return "应助 " + Counted.text(coverage.denominator()) + " 人，已落实 " + Counted.text(coverage.numerator())
+                + " 人，应助尽助率 "
                 + coverage.percent() + "；疑似失学辍学 " + Counted.text(count(SchoolStanding.SUSPECTED_OUT)) + " 人，确认 "
                 + Counted.text(count(SchoolStanding.OUT)) + " 人；须办理的共 " + Counted.text(open) + " 人（各有责任单位，见各乡镇分表）。";
     }

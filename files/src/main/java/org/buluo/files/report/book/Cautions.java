@@ -52,9 +52,7 @@ final class Cautions {
                 + Money.text(bank.paid()) + " ＋ 未对应 " + Money.text(bank.unmatched()) + "（"
                 + Counted.text(bank.unmatchedLines())
                 + " 笔，见〈" + MoneyPage.NAME + "〉）。");
-        Coverage coverage = Coverage.of(findings.children());
-        texts.add("应助尽助率＝资助已落实人数÷应助人数，本表为 " + Counted.text(coverage.met()) + "÷" + Counted.text(coverage.entitled())
-                + "；待核实的既不算应助，也不算不应助。免学（杂）费直接拨付学校，不计入应发和已发。");
+        texts.add("免学（杂）费直接拨付学校，不计入应发和已发。");
         texts.add("建档立卡册中另有 " + Counted.text(account.outsideRegister()) + " 人不在应计范围（超龄、未满龄或非学生）。");
         texts.add("资料共 " + Counted.text(intake.in()) + " 行 ＝ 采用 " + Counted.text(intake.kept()) + " 行 ＋ 退回更正 "
                 + Counted.text(intake.returned()) + " 行；采用的行中 " + Counted.text(intake.defects()) + " 行有读不懂的单元格。");

@@ -36,7 +36,7 @@ final class ChildFields {
     static final Field<ChildAccount> EXCESS =
             new Field<>("多发（元）", 12, Look.YUAN, c -> c.paid().minus(c.due()));
     static final Field<ChildAccount> BASIS = new Field<>("标准", 7, Look.CENTRED, Unconfirmed::mark);
-    static final Field<ChildAccount> MISSING = new Field<>("缺什么（谁能提供）", 40, Look.TEXT, c -> FactWords.of(missing(c)));
+    static final Field<ChildAccount> MISSING = new Field<>("缺什么（谁能提供）", 40, Look.TEXT, ChildFields::missing);
     static final Field<ChildAccount> REASON = new Field<>("情况", 44, Look.TEXT, ChildAccount::reason);
     static final Field<ChildAccount> OTHER_REASON = new Field<>("其他情况", 26, Look.TEXT, ChildFields::besidesMissing);
     static final Field<ChildAccount> OWNER = new Field<>("责任单位", 18, Look.TEXT, ChildAccount::caseOwner);
@@ -60,8 +60,14 @@ final class ChildFields {
                 .collect(Collectors.joining("；"));
     }
 
+    private static String missing(ChildAccount child) {
+        return facts(child).stream()
+                .map(fact -> fact.chinese() + "（" + fact.suppliers() + "）")
+                .collect(Collectors.joining("；"));
+    }
+
     /** Facts that verdicts about money for a person lack. */
-    private static Set<Fact> missing(ChildAccount child) {
+    private static Set<Fact> facts(ChildAccount child) {
         Set<Fact> facts = new TreeSet<>();
         for (Determination d : child.determinations()) {
             if (d.provision().payee().isPerson() && d.verdict() instanceof Verdict.Unknown unknown) {

@@ -81,7 +81,7 @@ final class DoubtsPage {
     }
 
     private String source(Origin origin) {
-        return findings.account().sources().get(origin.source()).label();
+        return findings.account().sources().of(origin).label();
     }
 
     private String child(Origin origin) {

@@ -28,7 +28,7 @@ final class MoneyPage {
                                 Look.TEXT,
                                 line -> findings.account()
                                         .sources()
-                                        .get(line.origin().source())
+                                        .of(line.origin())
                                         .label()),
                         new Field<>("行", 8, Look.CENTRED, line -> line.origin().row()),
                         new Field<>("批次号", 14, Look.TEXT, BankLine::batch),

@@ -5,11 +5,14 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.buluo.core.account.AidStanding;
 import org.buluo.core.account.ChildAccount;
+import org.buluo.core.indicator.Coverage;
+import org.buluo.core.indicator.Rate;
 import org.buluo.core.schooling.SchoolStanding;
 import org.buluo.files.report.print.Chart;
 import org.buluo.files.report.print.Field;
 import org.buluo.files.report.print.Look;
 import org.buluo.files.report.print.Page;
+import org.buluo.files.report.print.Share;
 
 /** 分乡镇: every township in one row, and how far its aid has arrived. */
 final class TownshipsPage {
@@ -62,8 +65,7 @@ final class TownshipsPage {
                 .forEach(fields::add);
         fields.add(new Field<>("应发（元）", 17, Look.YUAN, row -> AccountPage.due(row.children())));
         fields.add(new Field<>("已发（元）", 17, Look.YUAN, row -> AccountPage.paid(row.children())));
-        fields.add(new Field<>(
-                "应助尽助率", 11, Look.RATE, row -> Coverage.of(row.children()).share()));
+        fields.add(new Field<>("应助尽助率", 11, Look.RATE, row -> rate(Coverage.of(row.children()))));
         fields.add(new Field<>("疑似失学", 9, Look.COUNT, row -> row.of(SchoolStanding.SUSPECTED_OUT)));
         fields.add(new Field<>("确认失学", 9, Look.COUNT, row -> row.of(SchoolStanding.OUT)));
         fields.add(new Field<>(
@@ -72,6 +74,10 @@ final class TownshipsPage {
                 Look.COUNT,
                 row -> row.children().stream().filter(ChildList::isOpen).count()));
         return fields;
+    }
+
+    private static Share rate(Rate rate) {
+        return Share.of(rate.numerator(), rate.denominator());
     }
 
     private static void write(Page page, List<Field<Row>> fields, Row row, boolean total) {

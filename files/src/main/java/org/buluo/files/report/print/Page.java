@@ -5,6 +5,7 @@ import java.util.List;
 import org.buluo.core.money.Fen;
 import org.buluo.files.table.Neutral;
 import org.buluo.files.table.XmlText;
+import org.buluo.files.text.LongNumbers;
 
 /** A page of a {@link Booklet}: rows are written from top to bottom, the cells of a row from left to right. */
 public final class Page {

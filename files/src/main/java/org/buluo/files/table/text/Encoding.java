@@ -9,10 +9,11 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /**
- * How a text file is encoded: what its byte order mark says, else UTF-8 when what is beyond ASCII reads as UTF-8, else
- * GB18030. A few bad bytes do not make a UTF-8 file a GB18030 one: the majority decides.
+ * How a text file is encoded: what its byte order mark says, else UTF-16 when it can be nothing else, else UTF-8 when
+ * what is beyond ASCII reads as UTF-8, else GB18030. A few bad bytes do not make a UTF-8 file a GB18030 one: the majority decides.
  *
  * @param charset never GBK or GB2312: those lose rare characters of names, and GB18030 contains them
  * @param mark bytes of the byte order mark, to be skipped
@@ -33,9 +34,9 @@ public record Encoding(Charset charset, int mark) {
             if (marked != null) {
                 return marked;
             }
-            Charset wide = withoutMark(block, filled);
-            if (wide != null) {
-                return new Encoding(wide, 0);
+            Optional<Charset> wide = WideText.of(block, filled);
+            if (wide.isPresent()) {
+                return new Encoding(wide.get(), 0);
             }
             Utf8Evidence evidence = new Utf8Evidence();
             while (filled > 0) {
@@ -49,6 +50,14 @@ public record Encoding(Charset charset, int mark) {
             }
             return new Encoding(evidence.isUtf8() ? StandardCharsets.UTF_8 : GB18030, 0);
         }
+    }
+
+    /** Whether a file that begins so is UTF-16, whose bytes look like no text. */
+    public static boolean isWide(byte[] head) {
+        Encoding marked = marked(head, head.length);
+        return marked == null
+                ? WideText.of(head, head.length).isPresent()
+                : marked.charset.name().startsWith("UTF-16");
     }
 
     private static Encoding marked(byte[] head, int length) {
@@ -65,19 +74,6 @@ public record Encoding(Charset charset, int mark) {
             return new Encoding(GB18030, 4);
         }
         return null;
-    }
-
-    /** Separators and line ends of UTF-16 have their NUL always on the same side. */
-    private static Charset withoutMark(byte[] head, int length) {
-        int[] nul = new int[2];
-        for (int i = 0; i < length; i++) {
-            nul[i & 1] += head[i] == 0 ? 1 : 0;
-        }
-        int enough = length / 20;
-        if (nul[1] > enough && nul[0] <= nul[1] / 20) {
-            return StandardCharsets.UTF_16LE;
-        }
-        return nul[0] > enough && nul[1] <= nul[0] / 20 ? StandardCharsets.UTF_16BE : null;
     }
 
     private static boolean starts(byte[] head, int length, int... mark) {

@@ -63,9 +63,17 @@ public record Separator(char character, int perRow) {
         return new Use(candidate, usual, first, most, counts.length - first);
     }
 
-    /** How often the separator stands in each line that is not blank, quoted cells aside. */
+    /**
+     * How often the separator stands in each line that is not blank, quoted cells aside. A line that ends inside a
+     * quote may be a part of a row only, so that it counts when there is no other.
+     */
     private static int[] counts(String head, char separator) {
         String[] lines = head.split("[\r\n]+");
+        int[] whole = counts(lines, separator, false);
+        return whole.length > 0 ? whole : counts(lines, separator, true);
+    }
+
+    private static int[] counts(String[] lines, char separator, boolean parts) {
         int[] counts = new int[lines.length];
         int kept = 0;
         for (String line : lines) {
@@ -76,7 +84,7 @@ public record Separator(char character, int perRow) {
                 count += line.charAt(i) == separator && !quoted ? 1 : 0;
             }
             counts[kept] = count;
-            kept += line.isBlank() && count == 0 ? 0 : 1;
+            kept += line.isBlank() && count == 0 || quoted && !parts ? 0 : 1;
         }
         return Arrays.copyOf(counts, kept);
     }

@@ -1,0 +1,106 @@
+package org.buluo.app.account;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.buluo.app.intake.Receiving;
+import org.buluo.app.platform.Job;
+import org.buluo.app.platform.JobState;
+import org.buluo.app.platform.Jobs;
+import org.buluo.app.platform.Scope;
+import org.buluo.app.platform.SignedIn;
+import org.buluo.app.platform.Words;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Fills a demonstration on its first start: takes the example county's files in by the door that every file comes
+ * through, and keeps the account. A second start finds both and does nothing.
+ */
+@Component
+@Lazy(false)
+class DemoCounty {
+
+    private static final String TERM = "2019-autumn";
+    private static final long LOOK_MILLIS = 500;
+
+    private final String folder;
+    private final Receiving receiving;
+    private final Jobs jobs;
+    private final JdbcClient database;
+    private final PrintStream out = System.out;
+
+    DemoCounty(@Value("${buluo.demo.files:}") String folder, Receiving receiving, Jobs jobs, JdbcClient database) {
+        this.folder = folder;
+        this.receiving = receiving;
+        this.jobs = jobs;
+        this.database = database;
+    }
+
+    @EventListener
+    @Order(Ordered.LOWEST_PRECEDENCE)
+    void fill(ApplicationReadyEvent ready) {
+        if (folder.isEmpty() || hasRun()) {
+            return;
+        }
+        SignedIn system = SignedIn.system();
+        if (isEmpty()) {
+            receiving.receive(files(), system);
+        }
+        long job = jobs.submit(
+                ReconcileRequest.JOB, Words.of("reconcile.title", TERM), new ReconcileRequest(TERM, null), system);
+        Thread telling = new Thread(() -> tellEnd(job), "demo");
+        telling.setDaemon(true);
+        telling.start();
+    }
+
+    private boolean isEmpty() {
+        return database.sql("select count(*) from intake.delivery")
+                        .query(Long.class)
+                        .single()
+                == 0;
+    }
+
+    private boolean hasRun() {
+        return database.sql("select exists (select from account.run)")
+                .query(Boolean.class)
+                .single();
+    }
+
+    private List<Path> files() {
+        try (Stream<Path> files = Files.list(Path.of(folder))) {
+            return files.filter(Files::isRegularFile).sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void tellEnd(long id) {
+        out.println("正在收入并核对示例县的名单 … taking in and reconciling the example county's lists");
+        try {
+            Job job = find(id);
+            while (!job.state().isOver()) {
+                Thread.sleep(LOOK_MILLIS);
+                job = find(id);
+            }
+            boolean done = job.state() == JobState.DONE;
+            out.println(done ? "总账已成 The account is ready." : "核账未成，见“任务” The reconciliation failed; see Jobs.");
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private Job find(long id) {
+        return jobs.find(Scope.wholeCounty(), SignedIn.system().login(), id).orElseThrow();
+    }
+}

@@ -1,0 +1,2 @@
+/** The home page: the account. */
+package org.buluo.app.account.web;

@@ -1,0 +1,31 @@
+package org.buluo.app.casework;
+
+/**
+ * Something about a child that somebody must settle.
+ *
+ * @param kind what it is: {@code aid}, {@code out-of-school}, {@code whereabouts}, {@code doubt}, {@code contradiction}
+ * @param child the child's key
+ * @param owner who must settle it: a school, a township or the county's aid centre; never empty
+ * @param level of the owner
+ * @param township of the child's household
+ * @param school of the child
+ * @param detail in Chinese, without personal numbers
+ */
+public record CaseNeeded(
+        String kind, long child, String owner, OwnerLevel level, String township, String school, String detail) {
+
+    /** Who an owner is. */
+    public enum OwnerLevel {
+        /** A school or kindergarten. */
+        SCHOOL,
+        /** A township. */
+        TOWNSHIP,
+        /** The county's aid centre. */
+        COUNTY;
+
+        /** As the table writes it. */
+        public String code() {
+            return name().toLowerCase(java.util.Locale.ROOT);
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Forms in the browser: send one, see how it was understood, take it back filled. */
+package org.buluo.app.forms.web;

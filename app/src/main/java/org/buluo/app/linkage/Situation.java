@@ -1,0 +1,28 @@
+package org.buluo.app.linkage;
+
+import java.util.List;
+import org.buluo.core.linkage.Sign;
+
+/**
+ * Pairs with the same evidence.
+ *
+ * @param code as {@link DoubtfulPair#situation()}
+ * @param signs the evidence
+ * @param pairs how many there are
+ * @param lowest the lowest score among them
+ * @param highest the highest score among them
+ */
+public record Situation(String code, List<Sign> signs, int pairs, double lowest, double highest) {
+
+    private static final int PERCENT = 100;
+
+    /** The lowest score, in percent. */
+    public long from() {
+        return Math.round(lowest * PERCENT);
+    }
+
+    /** The highest score, in percent. */
+    public long to() {
+        return Math.round(highest * PERCENT);
+    }
+}

@@ -1,0 +1,2 @@
+/** Review of doubtful pairs in the browser. */
+package org.buluo.app.linkage.web;

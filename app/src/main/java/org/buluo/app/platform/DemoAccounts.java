@@ -1,0 +1,48 @@
+package org.buluo.app.platform;
+
+import java.util.List;
+import org.buluo.core.place.County;
+import org.buluo.core.place.DivisionCode;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/** The accounts of the example county, whose persons are invented: their password is no secret. */
+@Component
+public class DemoAccounts {
+
+    /** The password of each demo account. */
+    public static final String PASSWORD = "buluo-demo-2019";
+
+    private static final List<NewAccount> ALL = List.of(
+            new NewAccount("aid", "向明", Role.AID_OFFICE, Scope.wholeCounty()),
+            new NewAccount("town", "谭云", Role.TOWNSHIP_OFFICER, new Scope.Area(new DivisionCode("422822103"), "花坪镇")),
+            new NewAccount("school", "黄静", Role.SCHOOL_OFFICER, new Scope.School("建始县花坪镇小学")),
+            new NewAccount("leader", "田华", Role.LEADER, Scope.wholeCounty()),
+            new NewAccount("audit", "冉平", Role.AUDITOR, Scope.wholeCounty()));
+
+    private final Accounts accounts;
+    private final CountySettings county;
+    private final boolean wanted;
+
+    DemoAccounts(Accounts accounts, CountySettings county, @Value("${buluo.demo:false}") boolean wanted) {
+        this.accounts = accounts;
+        this.county = county;
+        this.wanted = wanted;
+    }
+
+    /** Whether this console is a demonstration. */
+    public boolean areWanted() {
+        return wanted;
+    }
+
+    /** Makes the county and the accounts that are not there yet. @return all of them */
+    public List<NewAccount> make() {
+        if (county.find().isEmpty()) {
+            county.save(County.jianshi());
+        }
+        ALL.stream()
+                .filter(account -> accounts.find(account.login()).isEmpty())
+                .forEach(account -> accounts.open(account, PASSWORD));
+        return ALL;
+    }
+}

@@ -1,0 +1,50 @@
+package org.buluo.app.platform;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Arrays;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.MessageSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.ResourcePatternResolver;
+import org.springframework.security.crypto.factory.PasswordEncoderFactories;
+import org.springframework.security.crypto.password.PasswordEncoder;
+
+/** What every module stands on. */
+@Configuration(proxyBeanMethods = false)
+class PlatformConfiguration {
+
+    /** All bundles under {@code messages/}: a module adds its own files and nothing else. */
+    @Bean
+    MessageSource messageSource(ResourcePatternResolver resources) throws IOException {
+        ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
+        messages.setBasenames(Arrays.stream(resources.getResources("classpath*:messages/*.properties"))
+                .map(Resource::getFilename)
+                .filter(name -> !name.contains("_"))
+                .map(name -> "messages." + name.replace(".properties", ""))
+                .sorted()
+                .toArray(String[]::new));
+        messages.setDefaultEncoding("UTF-8");
+        messages.setFallbackToSystemLocale(false);
+        return messages;
+    }
+
+    @Bean
+    PasswordEncoder passwordEncoder() {
+        return PasswordEncoderFactories.createDelegatingPasswordEncoder();
+    }
+
+    @Bean
+    Clock clock() {
+        return Clock.systemDefaultZone();
+    }
+
+    @Bean
+    Codec codec(@Value("${buluo.data}") Path data, @Value("${BULUO_KEY:}") String key) {
+        return new Codec(MasterKey.of(key, data.resolve("keys").resolve("master.key")));
+    }
+}

@@ -1,0 +1,68 @@
+package org.buluo.app.platform.start;
+
+import java.nio.file.Path;
+
+/**
+ * What the command line says.
+ *
+ * @param port where the console listens
+ * @param data the data folder
+ * @param demo whether demo accounts and the default county are made
+ * @param files the folder of files that a demonstration takes in on its first start; null for none
+ * @param help whether only the usage is wanted
+ */
+record Options(int port, Path data, boolean demo, Path files, boolean help) {
+
+    static final String USAGE = """
+            ./buluo serve [--port N] [--data DIR]
+              --port N     监听端口，默认 8080                     where the console listens, 8080 by default
+              --data DIR   数据目录，默认 .buluo/data              the data folder, .buluo/data by default
+            环境变量 Environment
+              BULUO_DB_URL, BULUO_DB_USER, BULUO_DB_PASSWORD      外部 PostgreSQL（15 或更高） an external PostgreSQL (15 or newer)
+              BULUO_KEY    主密钥（64 位十六进制），默认存于数据目录  the master key (64 hexadecimal digits), by default a file of the data folder
+            """;
+
+    private static final int HIGHEST_PORT = 65_535;
+
+    static Options parse(String... args) {
+        int port = 8080;
+        Path data = Path.of(".buluo", "data");
+        boolean demo = false;
+        Path files = null;
+        boolean help = false;
+        for (int i = 0; i < args.length; i++) {
+            switch (args[i]) {
+                case "--port" -> port = port(value(args, ++i));
+                case "--data" -> data = Path.of(value(args, ++i));
+                case "--demo" -> demo = true;
+                case "--files" -> files = Path.of(value(args, ++i));
+                case "--help", "-h" -> help = true;
+                default -> throw wrong("不认识的选项：" + args[i], "Unknown option: " + args[i]);
+            }
+        }
+        return new Options(port, data.toAbsolutePath().normalize(), demo, files, help);
+    }
+
+    private static String value(String[] args, int i) {
+        if (i >= args.length) {
+            throw wrong("选项缺少取值：" + args[i - 1], "The option needs a value: " + args[i - 1]);
+        }
+        return args[i];
+    }
+
+    private static int port(String text) {
+        try {
+            int port = Integer.parseInt(text);
+            if (port >= 0 && port <= HIGHEST_PORT) {
+                return port;
+            }
+        } catch (NumberFormatException e) {
+            // Said below, in the same words as for a number out of range.
+        }
+        throw wrong("端口应为 0 至 65535 的整数：" + text, "A port is a number from 0 to 65535: " + text);
+    }
+
+    private static Refusal wrong(String chinese, String english) {
+        return new Refusal(Refusal.USAGE, chinese, english + System.lineSeparator() + System.lineSeparator() + USAGE);
+    }
+}

@@ -1,0 +1,90 @@
+package org.buluo.app.platform.start;
+
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.Banner;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.NestedExceptionUtils;
+
+/** From the command line to a running console. */
+public final class Start {
+
+    private Start() {}
+
+    /** Starts the application of this class; ends the process when that is not possible. */
+    public static void main(Class<?> application, String... args) {
+        PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+        PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+        System.setOut(out);
+        System.setErr(err);
+        // What happens before Spring's logging is ready is told by Refusal, in words.
+        ((Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME)).setLevel(Level.WARN);
+        try {
+            Options options = Options.parse(args);
+            if (options.help()) {
+                out.print(Options.USAGE);
+            } else {
+                run(application, options);
+            }
+        } catch (Refusal e) {
+            err.println(e.getMessage());
+            System.exit(e.status());
+        }
+    }
+
+    private static void run(Class<?> application, Options options) {
+        DataFolder folder = DataFolder.open(options.data());
+        Ports.mustBeFree(options.port());
+        Database database = Database.of(System.getenv(), folder);
+        try {
+            SpringApplication spring = new SpringApplication(application);
+            spring.setBannerMode(Banner.Mode.OFF);
+            spring.setLogStartupInfo(false);
+            spring.setRegisterShutdownHook(false);
+            spring.setDefaultProperties(properties(options, database));
+            ConfigurableApplicationContext context = spring.run();
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(context, database, folder), "stop"));
+        } catch (RuntimeException e) {
+            database.stop().run();
+            String why =
+                    String.valueOf(NestedExceptionUtils.getMostSpecificCause(e).getMessage());
+            throw new Refusal(
+                    Refusal.FAULT,
+                    "不落未能启动：" + why + "（详见 " + options.data().resolve("console.log") + "）",
+                    "Buluo could not start: " + why + " (see console.log in the data folder)");
+        }
+    }
+
+    private static void stop(ConfigurableApplicationContext context, Database database, DataFolder folder) {
+        context.close();
+        database.stop().run();
+        folder.close();
+    }
+
+    private static Map<String, Object> properties(Options options, Database database) {
+        Map<String, Object> properties = new LinkedHashMap<>();
+        properties.put("server.port", options.port());
+        properties.put("buluo.data", options.data().toString());
+        properties.put("buluo.demo", options.demo());
+        if (options.files() != null) {
+            properties.put("buluo.demo.files", options.files().toString());
+        }
+        properties.put(
+                "logging.file.name", options.data().resolve("console.log").toString());
+        properties.put("logging.threshold.console", "OFF");
+        properties.put("spring.datasource.url", database.url());
+        if (!database.user().isEmpty()) {
+            properties.put("spring.datasource.username", database.user());
+            properties.put("spring.datasource.password", database.password());
+        }
+        return properties;
+    }
+}

@@ -1,0 +1,33 @@
+package org.buluo.app.platform.web;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** The page that says what went wrong, and never how the program is made. */
+@Controller
+class Faults implements ErrorController {
+
+    @RequestMapping("/error")
+    String page(HttpServletRequest request, HttpServletResponse response, Model model) {
+        Object code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+        HttpStatus status = code instanceof Integer number ? HttpStatus.resolve(number) : null;
+        HttpStatus said = status == null ? HttpStatus.INTERNAL_SERVER_ERROR : status;
+        response.setStatus(said.value());
+        model.addAttribute("status", said.value());
+        model.addAttribute("key", "platform.fault." + known(said));
+        return "platform/fault";
+    }
+
+    private static String known(HttpStatus status) {
+        return switch (status) {
+            case FORBIDDEN, NOT_FOUND, CONTENT_TOO_LARGE -> String.valueOf(status.value());
+            default -> status.is4xxClientError() ? "400" : "500";
+        };
+    }
+}

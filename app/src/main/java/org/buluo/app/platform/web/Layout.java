@@ -1,0 +1,62 @@
+package org.buluo.app.platform.web;
+
+import java.util.Comparator;
+import java.util.List;
+import org.buluo.app.platform.CountySettings;
+import org.buluo.app.platform.MenuItem;
+import org.buluo.app.platform.SignedIn;
+import org.buluo.app.platform.Words;
+import org.buluo.core.place.County;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+
+/** What the frame of every page shows: {@code layout} in templates. */
+@Component
+class Layout {
+
+    private final CountySettings settings;
+    private final ObjectProvider<MenuItem> items;
+
+    private final MessageSource messages;
+
+    Layout(CountySettings settings, ObjectProvider<MenuItem> items, MessageSource messages) {
+        this.settings = settings;
+        this.items = items;
+        this.messages = messages;
+    }
+
+    /** The county's name; empty before the set-up. */
+    public String county() {
+        return settings.find().map(County::name).orElse("");
+    }
+
+    /** Words in the reader's language. */
+    public String say(Words words) {
+        return messages.getMessage(words.key(), words.arguments().toArray(), LocaleContextHolder.getLocale());
+    }
+
+    /** The person; null when nobody is signed in. */
+    public SignedIn user() {
+        var authentication = SecurityContextHolder.getContext().getAuthentication();
+        return authentication != null && authentication.getPrincipal() instanceof SignedIn person ? person : null;
+    }
+
+    /** The menu of this person. */
+    public List<MenuItem> menu() {
+        SignedIn person = user();
+        return person == null
+                ? List.of()
+                : items.stream()
+                        .filter(item -> item.isFor(person.role()))
+                        .sorted(Comparator.comparingInt(MenuItem::order))
+                        .toList();
+    }
+
+    /** Whether a path lies under this entry. */
+    public boolean isHere(MenuItem item, String path) {
+        return item.path().equals("/") ? path.equals("/") : path.startsWith(item.path());
+    }
+}

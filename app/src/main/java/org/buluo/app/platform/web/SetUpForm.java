@@ -1,0 +1,110 @@
+package org.buluo.app.platform.web;
+
+import java.time.DateTimeException;
+import java.time.MonthDay;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.buluo.app.platform.NewAccount;
+import org.buluo.app.platform.Role;
+import org.buluo.app.platform.Scope;
+import org.buluo.core.place.County;
+
+/**
+ * What the first set-up asks for.
+ *
+ * @param token from standard output
+ * @param code the county's six digits
+ * @param name the county's name
+ * @param town the county town
+ * @param autumn the autumn term's cut-off day, {@code 10-31}
+ * @param spring the spring term's cut-off day, {@code 04-30}
+ * @param login of the first account
+ * @param displayName of the first account
+ * @param password of the first account
+ * @param again the same password
+ */
+record SetUpForm(
+        String token,
+        String code,
+        String name,
+        String town,
+        String autumn,
+        String spring,
+        String login,
+        String displayName,
+        String password,
+        String again) {
+
+    private static final int SHORTEST_PASSWORD = 12;
+    private static final String DAYS = "--";
+
+    static SetUpForm prefilled(String token) {
+        County county = County.jianshi();
+        return new SetUpForm(
+                token,
+                county.code(),
+                county.name(),
+                county.town(),
+                county.autumnCutOff().toString().replace(DAYS, ""),
+                county.springCutOff().toString().replace(DAYS, ""),
+                "",
+                "",
+                "",
+                "");
+    }
+
+    /** The key of what is wrong, by field; empty when nothing is. */
+    Map<String, String> errors() {
+        Map<String, String> errors = new LinkedHashMap<>();
+        demand(errors, "code", text(code).matches("\\d{6}"));
+        demand(errors, "name", !text(name).isEmpty());
+        demand(errors, "autumn", day(autumn) != null);
+        demand(errors, "spring", day(spring) != null);
+        demand(errors, "login", text(login).matches("[A-Za-z0-9._-]{2,40}"));
+        demand(errors, "displayName", !text(displayName).isEmpty());
+        demand(errors, "password", password != null && password.length() >= SHORTEST_PASSWORD);
+        demand(errors, "again", password != null && password.equals(again));
+        return errors;
+    }
+
+    private static void demand(Map<String, String> errors, String field, boolean fine) {
+        if (!fine) {
+            errors.put(field, "platform.setup.wrong." + field);
+        }
+    }
+
+    County county() {
+        County jianshi = County.jianshi();
+        return new County(
+                text(code),
+                text(name),
+                text(town),
+                day(autumn),
+                day(spring),
+                jianshi.fromAge(),
+                jianshi.toAge(),
+                text(code).equals(jianshi.code()) ? jianshi.aliases() : List.of());
+    }
+
+    NewAccount account() {
+        return new NewAccount(text(login), text(displayName), Role.AID_OFFICE, Scope.wholeCounty());
+    }
+
+    private static String text(String value) {
+        return value == null ? "" : value.strip();
+    }
+
+    private static MonthDay day(String text) {
+        try {
+            return MonthDay.parse(DAYS + text(text));
+        } catch (DateTimeException e) {
+            return null;
+        }
+    }
+
+    @Override
+    public String toString() {
+        return "SetUpForm[" + code + "]";
+    }
+}

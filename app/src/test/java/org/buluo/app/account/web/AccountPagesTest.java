@@ -1,0 +1,114 @@
+package org.buluo.app.account.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.buluo.app.BrowserTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Looks at the account's pages in the browser, at both widths and in both languages. */
+@Import(ExampleRuns.class)
+class AccountPagesTest extends BrowserTest {
+
+    @Autowired
+    private ExampleRuns runs;
+
+    @Autowired
+    private JdbcClient database;
+
+    @BeforeEach
+    void account() throws Exception {
+        runs.made();
+        signIn("aid");
+    }
+
+    @Test
+    void homeIsTheAccount() {
+        page.navigate("/");
+        page.waitForSelector(".chart.flow svg");
+        assertThat(page.textContent("h1")).contains("2019年秋季学期总账");
+        look("account-home");
+        page.navigate("/?by=schooling");
+        look("account-home-schooling");
+    }
+
+    @Test
+    void theListIsFoundByNameAndKeepsNoNameInItsAddress() {
+        page.navigate("/children");
+        look("children");
+        String name = page.textContent("tbody tr:first-child .lead-cell");
+        page.fill("#word", name);
+        page.click(".search button");
+        assertThat(page.url()).contains("who=").doesNotContain("%E");
+        assertThat(page.textContent(".chips")).contains(name);
+        assertThat(page.textContent("tbody")).contains(name);
+        page.navigate("/children?aid=DUE,SHORT&in=registered-poor&not=bank-return&open=1");
+        look("children-narrowed");
+    }
+
+    @Test
+    void aChildIsShownWithWhatItsRowsSay() {
+        page.navigate("/children/" + joined());
+        assertThat(page.locator(".stated thead th").count()).isGreaterThan(2);
+        look("child");
+    }
+
+    private long joined() {
+        return database.sql("""
+                        select l.child_id from account.line l where l.run_id = :run
+                        order by cardinality(l.row_sources) desc, l.place limit 1
+                        """).param("run", runs.second()).query(Long.class).single();
+    }
+
+    @Test
+    void fullNumbersAreShownForAReasonAndOnce() {
+        long child = joined();
+        page.navigate("/children/" + child);
+        page.click("#reveal button");
+        assertThat(page.textContent("#reveal")).contains("请写明用途");
+        page.fill("#reason", "核对身份证复印件");
+        page.click("#reveal button");
+        assertThat(page.textContent("#reveal")).contains("只显示这一次");
+        assertThat(page.textContent(".pairs")).containsPattern("\\d{17}[\\dX]");
+        assertThat(database.sql(
+                                "select reason from platform.audit_entry where what = 'account.reveal' and subject = :s")
+                        .param("s", "child:" + child)
+                        .query(String.class)
+                        .list())
+                .contains("核对身份证复印件");
+        page.navigate("/children/" + child);
+        assertThat(page.textContent(".pairs")).doesNotContainPattern("\\d{17}[\\dX]");
+    }
+
+    @Test
+    void theFourChecksAreReadableAtBothWidths() {
+        page.navigate("/comparison");
+        look("comparison");
+        page.navigate("/comparison?show=only&left=roll");
+        look("comparison-only");
+    }
+
+    @Test
+    void reconciliationsAndTheirDifferences() {
+        page.navigate("/runs");
+        look("runs");
+        page.navigate("/runs/" + runs.second());
+        look("run");
+        page.navigate("/runs/" + runs.first() + "/diff/" + runs.second());
+        look("difference");
+    }
+
+    @Test
+    void theListPrints() {
+        page.navigate("/children/print?run=" + runs.second());
+        look("print");
+        page.pdf(new com.microsoft.playwright.Page.PdfOptions()
+                .setPath(Path.of("target", "screens", "print.pdf"))
+                .setPreferCSSPageSize(true)
+                .setPrintBackground(true));
+    }
+}

@@ -1,0 +1,5 @@
+/**
+ * How fast the console answers when many people use it at once: bounded numbers of users, requests and seconds, against
+ * a console on this machine alone. May use: the JDK.
+ */
+package org.buluo.bench.pages;
