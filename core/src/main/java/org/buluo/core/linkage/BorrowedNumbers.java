@@ -56,7 +56,7 @@ final class BorrowedNumbers {
             known.add(registered.get(i));
         }
         for (int row = 0; row < columns.size; row++) {
-            boolean family = columns.kind[row] == RosterKind.POPULATION;
+            boolean family = columns.kind[row] == RosterKind.POPULATION && columns.adult(row);
             long entry = Blocks.entry(columns.id[row], row);
             if (family && known.mayHold(entry)) {
                 shared.add(entry);
