@@ -84,7 +84,7 @@ public final class PagesBench {
         Map<String, List<String>> pages = new TreeMap<>();
         pages.put("home", List.of("/"));
         pages.put("children", List.of("/children", "/children?aid=DUE", "/children?stage=primary&aid=UNKNOWN"));
-        pages.put("children, search", List.of("/children?q=%E5%90%91", "/children?q=zhang", "/children?q=xgl"));
+        pages.put("children, search", List.of(visitor.search("向"), visitor.search("zhang"), visitor.search("xgl")));
         pages.put("child", children);
         pages.put("comparison", List.of("/comparison"));
         pages.put("runs", List.of("/runs"));

@@ -45,6 +45,26 @@ final class Visitor {
         return visitor;
     }
 
+    /** The address of the list that a search leads to. */
+    String search(String word) throws IOException, InterruptedException {
+        Matcher token = TOKEN.matcher(get("/children"));
+        if (!token.find()) {
+            throw new IOException("the list has no token");
+        }
+        URI where = console.resolve(post("/children/search", token.group(1), "word=" + encoded(word)));
+        return where.getRawPath() + "?" + where.getRawQuery();
+    }
+
+    /** @return where the answer leads to; empty when it leads nowhere */
+    private String post(String path, String token, String form) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(console.resolve(path))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString("_csrf=" + encoded(token) + "&" + form))
+                .build();
+        HttpResponse<String> answer = client.send(request, BodyHandlers.ofString());
+        return answer.headers().firstValue("Location").orElse("");
+    }
+
     private static String encoded(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
