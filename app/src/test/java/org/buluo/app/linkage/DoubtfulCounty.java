@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 @Component
 class DoubtfulCounty {
 
-    static final Where HERE = new Where("花坪镇", "建始县花坪镇小学");
+    static final Where HERE = new Where("花坪镇", "花坪镇中心小学");
     static final Where THERE = new Where("官店镇", "建始县官店镇小学");
     static final List<Sign> SLIP =
             List.of(Sign.ID_SLIP, Sign.SAME_NAME, Sign.SIMILAR_BIRTH, Sign.SAME_PLACE, Sign.SAME_PHONE);

@@ -20,7 +20,7 @@ class ReviewTest extends ConsoleTest {
 
     private static final Scope ALL = Scope.wholeCounty();
     private static final SignedIn COUNTY = who("rv-aid", Role.AID_OFFICE, ALL);
-    private static final SignedIn SCHOOL = who("rv-school", Role.SCHOOL_OFFICER, new Scope.School("建始县花坪镇小学"));
+    private static final SignedIn SCHOOL = who("rv-school", Role.SCHOOL_OFFICER, new Scope.School("花坪镇中心小学"));
 
     @Autowired
     private DoubtfulCounty county;
