@@ -27,10 +27,18 @@ final class Families {
         if (best == FamilyLikeness.NUMBER || shared(a, b)) {
             return FamilyLikeness.NUMBER;
         }
+        if (!sameGuardian(a, b)) {
+            return best;
+        }
+        // Two heads of their own households: that the heads agree says only again that the names do.
+        boolean own = columns.names.sound(columns.guardian[a]) == columns.names.sound(columns.name[a]);
+        return !own || best == FamilyLikeness.NAME ? FamilyLikeness.NAME : FamilyLikeness.UNKNOWN;
+    }
+
+    private boolean sameGuardian(int a, int b) {
         int one = columns.guardian[a];
         int other = columns.guardian[b];
-        boolean alike = one != 0 && other != 0 && columns.names.sound(one) == columns.names.sound(other);
-        return alike ? FamilyLikeness.NAME : best;
+        return one != 0 && other != 0 && columns.names.sound(one) == columns.names.sound(other);
     }
 
     private boolean states(int row) {

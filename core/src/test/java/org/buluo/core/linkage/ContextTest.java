@@ -40,6 +40,22 @@ class ContextTest {
     }
 
     @Test
+    void twoHeadsOfHouseholdsOfOneNameAreNotOnePersonForThat() {
+        Linked linked = new Linked()
+                .row(RosterKind.MINIMUM_LIVING, "姓名", "凌大川", "户主", "凌大川", "乡镇", "甲乡", "村", "大湾村")
+                .row(RosterKind.DISABILITY, "姓名", "凌大川", "监护人", "凌大川", "乡镇", "乙乡", "村", "小沟村");
+        assertThat(linked.persons()).isEqualTo("AB");
+    }
+
+    @Test
+    void aChildOfOneNameAndOneHeadIsOneChildWithoutAnyNumber() {
+        Linked linked = new Linked()
+                .row(RosterKind.MINIMUM_LIVING, "姓名", "凌小云", "户主", "凌大川", "乡镇", "甲乡", "村", "大湾村")
+                .row(RosterKind.DISABILITY, "姓名", "凌小云", "监护人", "凌大川", "乡镇", "甲乡", "村", "大湾村");
+        assertThat(linked.persons()).isEqualTo("AA");
+    }
+
+    @Test
     void aUniqueNameAndBirthAreOneChild() {
         assertThat(new Linked()
                         .poor("人编号", "2", "姓名", "凌小云", "证件号码", ID)
