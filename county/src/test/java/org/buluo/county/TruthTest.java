@@ -67,6 +67,10 @@ class TruthTest {
             Score score = TruthCheck.compare(folder.resolve("truth"), account);
             assertThat(score.lost()).as(score.toString()).isLessThanOrEqualTo(mostLost);
             assertThat(score.share()).as(score.toString()).isGreaterThanOrEqualTo(least);
+            assertThat(score.links()).isPositive();
+            if (errors != Errors.HARD) {
+                assertThat(score.wrongLinks()).as(score.toString()).isZero();
+            }
         }
     }
 

@@ -47,15 +47,26 @@ final class Visitor {
 
     /** The address of the list that a search leads to. */
     String search(String word) throws IOException, InterruptedException {
-        Matcher token = TOKEN.matcher(get("/children"));
-        if (!token.find()) {
-            throw new IOException("the list has no token");
-        }
-        URI where = console.resolve(post("/children/search", token.group(1), "word=" + encoded(word)));
+        URI where = console.resolve(press("/children", "/children/search", "word=" + encoded(word)));
         return where.getRawPath() + "?" + where.getRawQuery();
     }
 
-    /** @return where the answer leads to; empty when it leads nowhere */
+    /**
+     * Sends a page's form.
+     *
+     * @param page that holds the form
+     * @param action where it goes
+     * @param form what was filled in
+     * @return where the answer leads to; empty when it leads nowhere
+     */
+    String press(String page, String action, String form) throws IOException, InterruptedException {
+        Matcher token = TOKEN.matcher(get(page));
+        if (!token.find()) {
+            throw new IOException("no token in " + page);
+        }
+        return post(action, token.group(1), form);
+    }
+
     private String post(String path, String token, String form) throws IOException, InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(console.resolve(path))
                 .header("Content-Type", "application/x-www-form-urlencoded")

@@ -10,7 +10,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.buluo.core.account.ChildAccount;
+import org.buluo.core.account.LinkedRows;
 import org.buluo.core.account.Reconciled;
+import org.buluo.core.linkage.Link;
+import org.buluo.core.roster.Origin;
 import org.buluo.core.roster.PersonRow;
 import org.buluo.core.roster.RosterKind;
 
@@ -27,6 +30,8 @@ public final class TruthCheck {
     private final Map<String, String> personOfNumber = new HashMap<>();
     private final Map<String, Integer> confusions = new TreeMap<>();
     private int right;
+    private int links;
+    private int wrongLinks;
 
     private TruthCheck() {}
 
@@ -73,8 +78,25 @@ public final class TruthCheck {
                 judge(child, truth);
             }
         }
+        judgeLinks(reconciled);
         int lost = truths.size() - found.size();
-        return new Score(truths.size(), right, lost, invented, confusions);
+        return new Score(truths.size(), right, lost, invented, links, wrongLinks, confusions);
+    }
+
+    private void judgeLinks(Reconciled reconciled) {
+        for (LinkedRows link : reconciled.links()) {
+            String left = person(link.left(), reconciled);
+            String right = person(link.right(), reconciled);
+            if (link.band() == Link.Band.MATCH && left != null && right != null) {
+                links++;
+                wrongLinks += left.equals(right) ? 0 : 1;
+            }
+        }
+    }
+
+    /** @return null for a row that the truth does not know */
+    private String person(Origin row, Reconciled reconciled) {
+        return personOfRow.get(reconciled.sources().of(row).label() + "," + row.row());
     }
 
     private String person(ChildAccount child, Reconciled reconciled) {
@@ -86,9 +108,7 @@ public final class TruthCheck {
         Map<String, Integer> votes = new HashMap<>();
         String best = "";
         for (PersonRow row : child.rows()) {
-            String place = reconciled.sources().of(row.origin()).label() + ","
-                    + row.origin().row();
-            String person = personOfRow.get(place);
+            String person = person(row.origin(), reconciled);
             if (person != null && row.kind() != RosterKind.BANK_RETURN) {
                 int count = votes.merge(person, 1, Integer::sum);
                 best = best.isEmpty() || count > votes.get(best) ? person : best;
