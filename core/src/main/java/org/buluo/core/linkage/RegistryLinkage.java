@@ -23,6 +23,8 @@ public final class RegistryLinkage implements Linkage {
         pairs.addAll(ExactKeys.chain(columns));
         boolean[] unjoined = Unjoined.of(columns, pairs, comparison, weights);
         pairs.addAll(search.pairs(RepairKeys.entries(columns, unjoined), unjoined));
-        return new RegistryMatching(columns, ScoredPairs.of(pairs.distinct(), comparison, weights, columns));
+        Explanations explanations = new Explanations(comparison, weights);
+        return new RegistryMatching(
+                columns, explanations, ScoredPairs.of(pairs.distinct(), comparison, weights, columns));
     }
 }

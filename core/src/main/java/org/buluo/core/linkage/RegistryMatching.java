@@ -11,11 +11,13 @@ final class RegistryMatching implements Matching {
     private static final int HIGHEST = 127;
 
     private final Columns columns;
+    private final Explanations explanations;
     private final ScoredPairs pairs;
     private final int[] bySureness;
 
-    RegistryMatching(Columns columns, ScoredPairs pairs) {
+    RegistryMatching(Columns columns, Explanations explanations, ScoredPairs pairs) {
         this.columns = columns;
+        this.explanations = explanations;
         this.pairs = pairs;
         this.bySureness = bySureness(pairs);
     }
@@ -35,7 +37,7 @@ final class RegistryMatching implements Matching {
             links.add(link((int) joined.get(i), signs));
         }
         links.sort(Comparator.comparingInt(Link::left).thenComparingInt(Link::right));
-        List<Link> reviews = new Reviews(columns, pairs, clusters, barriers, tied).list(signs);
+        List<Link> reviews = new Reviews(columns, explanations, pairs, clusters, barriers, tied).list(signs);
         return new Grouping(personOf(clusters), List.copyOf(links), reviews, columns.borrowed());
     }
 

@@ -10,14 +10,24 @@ import java.util.Map;
 /** Chooses what people should look at, of the pairs that did not join: one pair of rows for two persons. */
 final class Reviews {
 
+    private static final double EVEN = 0.5;
+
     private final Columns columns;
+    private final Explanations explanations;
     private final ScoredPairs pairs;
     private final Clusters clusters;
     private final Barriers barriers;
     private final BitSet tied;
 
-    Reviews(Columns columns, ScoredPairs pairs, Clusters clusters, Barriers barriers, BitSet tied) {
+    Reviews(
+            Columns columns,
+            Explanations explanations,
+            ScoredPairs pairs,
+            Clusters clusters,
+            Barriers barriers,
+            BitSet tied) {
         this.columns = columns;
+        this.explanations = explanations;
         this.pairs = pairs;
         this.clusters = clusters;
         this.barriers = barriers;
@@ -68,13 +78,15 @@ final class Reviews {
     }
 
     private Link review(int pair, Signs signs) {
-        int several = tied.get(pair) ? Signs.bit(Sign.SEVERAL_CANDIDATES) : 0;
+        boolean rivals = tied.get(pair);
+        int several = rivals ? Signs.bit(Sign.SEVERAL_CANDIDATES) : 0;
         double score = Weights.probability(Math.min(pairs.bits()[pair], Weights.CAPPED));
+        Evidence evidence = signs.evidence(pairs.signs()[pair] | several);
         return new Link(
                 pairs.left(pair),
                 pairs.right(pair),
-                tied.get(pair) ? Math.min(score, 0.5) : score,
+                rivals ? Math.min(score, EVEN) : score,
                 Link.Band.REVIEW,
-                signs.evidence(pairs.signs()[pair] | several));
+                new Evidence(evidence.signs(), explanations.of(pairs.left(pair), pairs.right(pair), rivals)));
     }
 }

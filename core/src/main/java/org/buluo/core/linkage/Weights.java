@@ -1,5 +1,8 @@
 package org.buluo.core.linkage;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
  * Scores a comparison in bits: the logarithm to base 2 of the odds that two rows are one person. Each agreement adds
  * how much more often it is seen between two rows of one person than between rows of two; a name counts by how many
@@ -22,6 +25,7 @@ final class Weights {
 
     private static final double SMALL_COUNTY = 100_000;
     private static final double NEVER = -60;
+    private static final double NOTHING = 1e-9;
     private static final double MOST_OF_HOME = 12;
     private static final double SCHOOL = 6;
     /** A child is on two rolls, or twice on one, in one case of some dozens. */
@@ -47,10 +51,58 @@ final class Weights {
         }
         boolean number = c.id.sameNumber() || c.student > 0;
         double bits = -one + name(c) + id(c) + student(c) + birth(c) + sex(c);
-        bits += c.grade * (c.grade > 0 ? 2 : 6) + (c.school > 0 ? SCHOOL : 0);
+        bits += grade(c) + school(c);
         bits -= c.oneList && !number ? TWICE_ON_A_LIST : 0;
         boolean hopeless = !number && bits + MOST_OF_HOME < REVIEW;
         return hopeless ? NEVER : capped(c, bits + home(c));
+    }
+
+    /** How {@link #of} comes about: every factor that adds something, and what the caps take away. */
+    List<Weighing> explain(Comparison c) {
+        boolean number = c.id.sameNumber() || c.student > 0;
+        List<Weighing> steps = new ArrayList<>();
+        steps.add(new Weighing(Factor.PRIOR, -one));
+        add(steps, Factor.PERSON_NUMBER, c.person > 0 ? 2 * one : 0);
+        if (c.person <= 0) {
+            add(steps, Factor.IDENTITY_NUMBER, id(c));
+            add(steps, Factor.STUDENT_NUMBER, student(c));
+            steps.add(new Weighing(Factor.NAME, name(c), named(c)));
+            add(steps, Factor.BIRTH, birth(c));
+            add(steps, Factor.SEX, sex(c));
+            add(steps, Factor.GRADE, grade(c));
+            add(steps, Factor.SCHOOL, school(c));
+            add(steps, Factor.ONE_LIST, c.oneList && !number ? -TWICE_ON_A_LIST : 0);
+            add(steps, Factor.HOME, home(c));
+        }
+        add(steps, Factor.LIMIT, of(c) - sum(steps));
+        return List.copyOf(steps);
+    }
+
+    private static void add(List<Weighing> steps, Factor factor, double bits) {
+        if (Math.abs(bits) > NOTHING) {
+            steps.add(new Weighing(factor, bits));
+        }
+    }
+
+    /** The bits of all steps. */
+    static double sum(List<Weighing> steps) {
+        return steps.stream().mapToDouble(Weighing::bits).sum();
+    }
+
+    private int named(Comparison c) {
+        return switch (c.name) {
+            case EQUAL, FORMER -> (int) bearers(c);
+            case SOUND -> (int) soundBearers(c);
+            default -> 0;
+        };
+    }
+
+    private static double grade(Comparison c) {
+        return c.grade * (c.grade > 0 ? 2 : 6);
+    }
+
+    private static double school(Comparison c) {
+        return c.school > 0 ? SCHOOL : 0;
     }
 
     private static double capped(Comparison c, double bits) {
