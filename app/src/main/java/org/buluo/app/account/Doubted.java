@@ -34,7 +34,7 @@ final class Doubted {
                         doubted.side(link.left()),
                         doubted.side(link.right()),
                         link.score(),
-                        link.evidence().signs()));
+                        link.evidence()));
             }
         }
         return pairs;

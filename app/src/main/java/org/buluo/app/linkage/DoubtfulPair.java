@@ -1,7 +1,6 @@
 package org.buluo.app.linkage;
 
-import java.util.List;
-import org.buluo.core.linkage.Sign;
+import org.buluo.core.linkage.Evidence;
 
 /**
  * Two rows of a reconciliation that may be one child.
@@ -10,9 +9,9 @@ import org.buluo.core.linkage.Sign;
  * @param left the earlier row
  * @param right the later row
  * @param score a probability
- * @param signs what speaks for and against, in the order of weight
+ * @param evidence what speaks for and against, and how the score came about
  */
-public record DoubtfulPair(int place, Side left, Side right, double score, List<Sign> signs) {
+public record DoubtfulPair(int place, Side left, Side right, double score, Evidence evidence) {
 
     /**
      * One of the two rows.
@@ -45,6 +44,6 @@ public record DoubtfulPair(int place, Side left, Side right, double score, List<
 
     /** Pairs with the same evidence are one situation, and may be decided together. */
     public String situation() {
-        return String.join(",", signs.stream().map(Enum::name).toList());
+        return String.join(",", evidence.signs().stream().map(Enum::name).toList());
     }
 }

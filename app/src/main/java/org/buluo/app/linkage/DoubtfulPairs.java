@@ -19,7 +19,7 @@ public class DoubtfulPairs {
     private static final String[] PAIRS = {
         "run_id", "place", "rank", "pair_token", "left_child", "right_child", "left_source", "left_row",
         "right_source", "right_row", "left_id", "right_id", "left_name", "right_name", "left_township", "left_school",
-        "right_township", "right_school", "score", "signs", "situation"
+        "right_township", "right_school", "score", "signs", "weighings", "situation"
     };
 
     private final JdbcClient database;
@@ -94,7 +94,8 @@ public class DoubtfulPairs {
             right.where().township(),
             right.where().school(),
             pair.score(),
-            pair.signs().stream().map(Enum::name).toArray(String[]::new),
+            pair.evidence().signs().stream().map(Enum::name).toArray(String[]::new),
+            StoredWeighings.stored(pair.evidence().weighings()),
             pair.situation()
         };
     }

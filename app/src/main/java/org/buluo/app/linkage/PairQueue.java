@@ -31,7 +31,7 @@ public class PairQueue {
 
     private static final String COLUMNS = """
             p.run_id, p.place, p.rank, p.left_child as one_child, p.right_child as other_child, p.left_row,
-            p.right_row, p.left_name as one_name, p.right_name as other_name, p.score, p.signs,
+            p.right_row, p.left_name as one_name, p.right_name as other_name, p.score, p.signs, p.weighings,
             l.delivery_id as l_delivery, l.file_name as l_file, l.sheet as l_sheet, l.kind as l_kind,
             r.delivery_id as r_delivery, r.file_name as r_file, r.sheet as r_sheet, r.kind as r_kind,
             """ + DecisionRow.COLUMNS;
@@ -172,6 +172,7 @@ public class PairQueue {
                 side(row, "other", "r", row.getInt("right_row")),
                 row.getDouble("score"),
                 signs(row.getArray("signs")),
+                StoredWeighings.read((String[]) row.getArray("weighings").getArray()),
                 row.getObject("id") == null ? null : DecisionRow.of(row, codec));
     }
 

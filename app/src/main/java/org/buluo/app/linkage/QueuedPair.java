@@ -2,6 +2,7 @@ package org.buluo.app.linkage;
 
 import java.util.List;
 import org.buluo.core.linkage.Sign;
+import org.buluo.core.linkage.Weighing;
 
 /**
  * A doubtful pair as a reviewer meets it.
@@ -13,10 +14,19 @@ import org.buluo.core.linkage.Sign;
  * @param right the later row
  * @param score a probability
  * @param signs what speaks for and against
+ * @param weighings how the score came about; empty when a person's decisions made the doubt
  * @param decision the decision that counts; null when there is none
  */
 public record QueuedPair(
-        long run, int place, int rank, Side left, Side right, double score, List<Sign> signs, MadeDecision decision) {
+        long run,
+        int place,
+        int rank,
+        Side left,
+        Side right,
+        double score,
+        List<Sign> signs,
+        List<Weighing> weighings,
+        MadeDecision decision) {
 
     private static final int PERCENT = 100;
 

@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import org.buluo.app.linkage.DoubtfulPair.Side;
 import org.buluo.app.linkage.DoubtfulPair.Where;
+import org.buluo.core.linkage.Evidence;
+import org.buluo.core.linkage.Factor;
 import org.buluo.core.linkage.Sign;
+import org.buluo.core.linkage.Weighing;
 import org.springframework.stereotype.Component;
 
 /** Doubtful pairs of a reconciliation that never was: each call makes a newer one, with other ids. */
@@ -17,6 +20,13 @@ class DoubtfulCounty {
     static final List<Sign> SLIP =
             List.of(Sign.ID_SLIP, Sign.SAME_NAME, Sign.SIMILAR_BIRTH, Sign.SAME_PLACE, Sign.SAME_PHONE);
     static final List<Sign> TWINS = List.of(Sign.SAME_BIRTH, Sign.SAME_GUARDIAN, Sign.OTHER_NAME, Sign.OTHER_ID);
+    static final List<Weighing> WEIGHINGS = List.of(
+            new Weighing(Factor.PRIOR, -19.8, 0),
+            new Weighing(Factor.IDENTITY_NUMBER, 14, 0),
+            new Weighing(Factor.NAME, 15.2, 3),
+            new Weighing(Factor.BIRTH, -4, 0),
+            new Weighing(Factor.HOME, 7.1, 0),
+            new Weighing(Factor.LIMIT, -8.7, 0));
     private static final AtomicLong RUNS = new AtomicLong(5_000_000);
     private static final List<String> NAMES = List.of("向小鱼", "谭明月", "黄知秋", "冉青禾", "田小满", "向知远", "谭雨桐", "黄子墨", "李云帆");
 
@@ -56,6 +66,6 @@ class DoubtfulCounty {
                 new Side(left, 0, 12 + i, key + "-P" + i, NAMES.get(i), where),
                 new Side(right, 1, 30 + i, key + "-G" + i, other, where),
                 score,
-                signs);
+                new Evidence(signs, WEIGHINGS));
     }
 }

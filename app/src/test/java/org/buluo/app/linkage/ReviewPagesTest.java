@@ -20,6 +20,8 @@ class ReviewPagesTest extends BrowserTest {
         assertThat(page.locator(".review-open")).containsText("还有 8 对未判，共 8 对");
         assertThat(page.locator("#pair-title")).hasText("向小鱼 与 向小鱼");
         look("review");
+        assertThat(page.locator(".waterfall tbody tr")).hasCount(6);
+        assertThat(page.locator(".waterfall tbody tr").nth(2)).containsText("全县同名约 3 人");
         page.keyboard().press("s");
         assertThat(page.locator(".said")).hasText("已判为同一人。");
         assertThat(page.locator(".review-open")).containsText("还有 7 对");

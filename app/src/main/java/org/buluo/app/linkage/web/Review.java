@@ -86,6 +86,7 @@ class Review {
         model.addAttribute("previous", link(here, queue.before(scope, filter, pair.rank())));
         model.addAttribute("alike", queue.count(scope, new PairFilter("", "", String.join(",", names(pair)), "open")));
         model.addAttribute("situation", String.join(",", names(pair)));
+        model.addAttribute("waterfall", Waterfall.of(pair.weighings()));
         model.addAttribute("comparison", comparison(pair).orElse(null));
     }
 
