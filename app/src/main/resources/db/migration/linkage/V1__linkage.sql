@@ -19,7 +19,7 @@ create table linkage.source (
 );
 
 -- A doubtful pair of rows of one reconciliation. situation groups pairs whose evidence is the same; rank is the place in
--- the reviewer's queue; weighings are the steps of the score; names are sealed; township and school say to whom each side belongs.
+-- the reviewer's queue; weighings are the steps of the score; names and households are sealed; township and school say to whom each side belongs.
 create table linkage.pair (
     run_id bigint not null references linkage.run on delete cascade,
     place int not null,
@@ -42,6 +42,8 @@ create table linkage.pair (
     score double precision not null,
     signs text[] not null,
     weighings text[] not null,
+    left_household bytea,
+    right_household bytea,
     situation text not null,
     primary key (run_id, place)
 );

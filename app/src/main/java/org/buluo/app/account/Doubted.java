@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.buluo.app.linkage.DoubtfulPair;
 import org.buluo.app.linkage.DoubtfulPair.Where;
+import org.buluo.app.linkage.Relative;
 import org.buluo.core.account.ChildAccount;
 import org.buluo.core.account.LinkedRows;
 import org.buluo.core.account.Reconciled;
@@ -16,11 +17,13 @@ final class Doubted {
 
     private final Reconciled account;
     private final RowsOfChildren rows;
+    private final HouseholdsOfChildren households;
     private final long[] keys;
 
     private Doubted(Reconciled account, RowsOfChildren rows, long[] keys) {
         this.account = account;
         this.rows = rows;
+        this.households = new HouseholdsOfChildren(account);
         this.keys = keys;
     }
 
@@ -49,7 +52,18 @@ final class Doubted {
                 origin.row(),
                 id(row, origin),
                 row == null ? "" : row.name().text(),
-                where(place));
+                where(place),
+                row == null ? List.of() : household(row, place));
+    }
+
+    private List<Relative> household(PersonRow row, int place) {
+        return households.others(row, place).stream().map(this::relative).toList();
+    }
+
+    private Relative relative(int place) {
+        ChildAccount child = account.children().get(place);
+        int born = child.birth() == null ? 0 : child.birth().getYear();
+        return new Relative(keys[place], child.name().text(), born, child.school());
     }
 
     private Where where(int place) {

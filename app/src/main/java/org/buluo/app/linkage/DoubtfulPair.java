@@ -1,5 +1,6 @@
 package org.buluo.app.linkage;
 
+import java.util.List;
 import org.buluo.core.linkage.Evidence;
 
 /**
@@ -22,8 +23,9 @@ public record DoubtfulPair(int place, Side left, Side right, double score, Evide
      * @param id by which a decision names it (design.md §4, {@code --decisions}): 人编号, 学籍号, identity number or place
      * @param name that the row states; may be empty
      * @param where whose it is, so that whoever is responsible for the child sees the pair
+     * @param household the other children of the household that rosters state
      */
-    public record Side(long child, int source, int row, String id, String name, Where where) {
+    public record Side(long child, int source, int row, String id, String name, Where where, List<Relative> household) {
         @Override
         public String toString() {
             return "Side[" + source + ":" + row + "]";

@@ -19,7 +19,8 @@ public class DoubtfulPairs {
     private static final String[] PAIRS = {
         "run_id", "place", "rank", "pair_token", "left_child", "right_child", "left_source", "left_row",
         "right_source", "right_row", "left_id", "right_id", "left_name", "right_name", "left_township", "left_school",
-        "right_township", "right_school", "score", "signs", "weighings", "situation"
+        "right_township", "right_school", "score", "signs", "weighings", "left_household", "right_household",
+                "situation"
     };
 
     private final JdbcClient database;
@@ -96,6 +97,8 @@ public class DoubtfulPairs {
             pair.score(),
             pair.evidence().signs().stream().map(Enum::name).toArray(String[]::new),
             StoredWeighings.stored(pair.evidence().weighings()),
+            StoredHousehold.seal(codec, left.household()),
+            StoredHousehold.seal(codec, right.household()),
             pair.situation()
         };
     }

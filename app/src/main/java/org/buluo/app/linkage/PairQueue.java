@@ -32,6 +32,7 @@ public class PairQueue {
     private static final String COLUMNS = """
             p.run_id, p.place, p.rank, p.left_child as one_child, p.right_child as other_child, p.left_row,
             p.right_row, p.left_name as one_name, p.right_name as other_name, p.score, p.signs, p.weighings,
+            p.left_household as one_household, p.right_household as other_household,
             l.delivery_id as l_delivery, l.file_name as l_file, l.sheet as l_sheet, l.kind as l_kind,
             r.delivery_id as r_delivery, r.file_name as r_file, r.sheet as r_sheet, r.kind as r_kind,
             """ + DecisionRow.COLUMNS;
@@ -183,7 +184,11 @@ public class PairQueue {
                 row.getString(source + "_sheet"),
                 row.getString(source + "_kind"));
         return new QueuedPair.Side(
-                row.getLong(who + "_child"), from, at, DecisionRow.name(codec, row.getBytes(who + "_name")));
+                row.getLong(who + "_child"),
+                from,
+                at,
+                DecisionRow.name(codec, row.getBytes(who + "_name")),
+                StoredHousehold.open(codec, row.getBytes(who + "_household")));
     }
 
     private static List<Sign> signs(Array array) throws SQLException {

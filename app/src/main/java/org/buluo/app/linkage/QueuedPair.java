@@ -37,8 +37,9 @@ public record QueuedPair(
      * @param source its file or sheet
      * @param row as a spreadsheet shows it
      * @param name that the row states
+     * @param household the other children of the household that rosters state
      */
-    public record Side(long child, PairSource source, int row, String name) {
+    public record Side(long child, PairSource source, int row, String name, List<Relative> household) {
         @Override
         public String toString() {
             return "Side[" + row + "]";
@@ -58,6 +59,20 @@ public record QueuedPair(
     /** What speaks against it, or for care. */
     public List<Sign> reasonsAgainst() {
         return signs.stream().filter(sign -> !sign.speaksForOne()).toList();
+    }
+
+    /** Whether rosters put other children into the household of either side. */
+    public boolean hasHouseholds() {
+        return !left.household().isEmpty() || !right.household().isEmpty();
+    }
+
+    /** Whether a child of one side's household is in the other's too. */
+    public boolean inBoth(Relative relative) {
+        return holds(left, relative) && holds(right, relative);
+    }
+
+    private static boolean holds(Side side, Relative relative) {
+        return side.household().stream().anyMatch(one -> one.child() == relative.child());
     }
 
     /** Whether both rows are one child of the account now. */

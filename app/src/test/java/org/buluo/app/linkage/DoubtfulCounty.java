@@ -27,6 +27,8 @@ class DoubtfulCounty {
             new Weighing(Factor.BIRTH, -4, 0),
             new Weighing(Factor.HOME, 7.1, 0),
             new Weighing(Factor.LIMIT, -8.7, 0));
+    static final Relative SISTER = new Relative(71_000, "向小荷", 2012, "花坪镇中心小学");
+    static final Relative BROTHER = new Relative(71_001, "向小舟", 0, "");
     private static final AtomicLong RUNS = new AtomicLong(5_000_000);
     private static final List<String> NAMES = List.of("向小鱼", "谭明月", "黄知秋", "冉青禾", "田小满", "向知远", "谭雨桐", "黄子墨", "李云帆");
 
@@ -63,8 +65,8 @@ class DoubtfulCounty {
         long right = i == 1 ? left : 80_001 + i;
         return new DoubtfulPair(
                 i,
-                new Side(left, 0, 12 + i, key + "-P" + i, NAMES.get(i), where),
-                new Side(right, 1, 30 + i, key + "-G" + i, other, where),
+                new Side(left, 0, 12 + i, key + "-P" + i, NAMES.get(i), where, List.of(SISTER)),
+                new Side(right, 1, 30 + i, key + "-G" + i, other, where, List.of(SISTER, BROTHER)),
                 score,
                 new Evidence(signs, WEIGHINGS));
     }

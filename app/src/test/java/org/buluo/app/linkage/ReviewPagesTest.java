@@ -3,6 +3,7 @@ package org.buluo.app.linkage;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
 import org.buluo.app.BrowserTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -20,6 +21,9 @@ class ReviewPagesTest extends BrowserTest {
         assertThat(page.locator(".review-open")).containsText("还有 8 对未判，共 8 对");
         assertThat(page.locator("#pair-title")).hasText("向小鱼 与 向小鱼");
         look("review");
+        assertThat(page.locator(".households li")).hasCount(3);
+        assertThat(page.locator(".households li", new Page.LocatorOptions().setHasText("两边都有")))
+                .hasCount(2);
         assertThat(page.locator(".waterfall tbody tr")).hasCount(6);
         assertThat(page.locator(".waterfall tbody tr").nth(2)).containsText("全县同名约 3 人");
         page.keyboard().press("s");
