@@ -110,6 +110,10 @@ class Review {
 
         /** One sign. */
         public String say(Sign sign) {
+            return word(sign);
+        }
+
+        static String word(Sign sign) {
             return isEnglish() ? sign.english() : sign.chinese();
         }
 
