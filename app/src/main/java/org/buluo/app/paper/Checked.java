@@ -13,7 +13,7 @@ import org.buluo.app.platform.ListState;
  * @param changed how many are on both and say something else
  * @param gone how many are no longer on the list
  * @param added how many are on the list and were not
- * @param moves the first of those that differ: changed ones, then gone ones, then added ones
+ * @param moves those that differ: changed ones, then gone ones, then added ones
  */
 public record Checked(
         ListState present,
@@ -24,9 +24,6 @@ public record Checked(
         int gone,
         int added,
         List<Move> moves) {
-
-    /** How many are told one by one. */
-    public static final int TOLD = 200;
 
     /**
      * A row that is not as it was.

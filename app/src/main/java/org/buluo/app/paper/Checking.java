@@ -61,8 +61,6 @@ public class Checking {
         private final List<Move> added = new ArrayList<>();
         private int present;
         private int same;
-        private int changes;
-        private int additions;
 
         Tally(List<PaperRow> printed) {
             for (int i = 0; i < printed.size(); i++) {
@@ -74,38 +72,19 @@ public class Checking {
             present++;
             Waiting was = waiting.remove(now.key());
             if (was == null) {
-                additions++;
-                tell(added, new Move("added", 0, null, now));
+                added.add(new Move("added", 0, null, now));
             } else if (was.row().cells().equals(now.cells())) {
                 same++;
             } else {
-                changes++;
-                tell(changed, new Move("changed", was.number(), was.row(), now));
-            }
-        }
-
-        private static void tell(List<Move> moves, Move move) {
-            if (moves.size() < Checked.TOLD) {
-                moves.add(move);
+                changed.add(new Move("changed", was.number(), was.row(), now));
             }
         }
 
         Checked end(ListState address, boolean intact) {
             List<Move> moves = new ArrayList<>(changed);
-            waiting.values().stream()
-                    .limit(Checked.TOLD)
-                    .map(was -> new Move("gone", was.number(), was.row(), null))
-                    .forEach(moves::add);
+            waiting.values().forEach(was -> moves.add(new Move("gone", was.number(), was.row(), null)));
             moves.addAll(added);
-            return new Checked(
-                    address,
-                    intact,
-                    present,
-                    same,
-                    changes,
-                    waiting.size(),
-                    additions,
-                    moves.subList(0, Math.min(Checked.TOLD, moves.size())));
+            return new Checked(address, intact, present, same, changed.size(), waiting.size(), added.size(), moves);
         }
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.buluo.app.paper.Checked;
 import org.buluo.app.paper.Checking;
 import org.buluo.app.paper.Freezing;
 import org.buluo.app.paper.FrozenList;
@@ -122,7 +123,9 @@ class PaperController {
         audit.record(person, "paper.check", "list:" + list.code(), "");
         fill(list, state, model);
         model.addAttribute("printings", frozen.printings(list));
-        model.addAttribute("checked", checking.check(scope, list).orElse(null));
+        Optional<Checked> checked = checking.check(scope, list);
+        model.addAttribute("checked", checked.orElse(null));
+        checked.ifPresent(held -> moves(held, state, model));
         return "paper/check";
     }
 
@@ -134,6 +137,17 @@ class PaperController {
         boolean more = number + rows.size() <= list.rows();
         model.addAttribute("page", new Page<>(rows, number, more ? "more" : "", list.rows()));
         model.addAttribute("paper", new PaperView(list, volume, rows, number, county(), messages));
+    }
+
+    /** A page of the rows that differ; it pages by itself beside the printed list. */
+    private static void moves(Checked checked, ListState state, Model model) {
+        String asked = state.get("move");
+        int first = asked.matches("\\d{1,9}") ? Math.max(1, Integer.parseInt(asked)) : 1;
+        int from = Math.min(first - 1, checked.differing());
+        int to = Math.min(from + PAGE, checked.differing());
+        model.addAttribute("moves", checked.moves().subList(from, to));
+        model.addAttribute("movesFrom", from + 1);
+        model.addAttribute("movesTo", to);
     }
 
     private static Stream<PaperRow> rest(Volume volume, long number) {
