@@ -104,7 +104,7 @@ class ChildrenPaper implements ListToPrint {
                 tell.schooling(line.schooling()),
                 tell.money(line.dueFen()),
                 tell.money(line.paidFen()),
-                line.reason(),
+                tell.reason(line),
                 line.caseOwner());
     }
 }

@@ -134,7 +134,7 @@ class MattersPaper implements ListToPrint {
                 line.maskedPersonNo(),
                 line.schoolWithCounty(),
                 (line.township() + " " + line.village()).strip(),
-                matter.detail(),
+                tell.detail(matter),
                 matter.owner(),
                 matter.openedOn().toString(),
                 matter.isOverdue(today) ? tell.say("account.paper.overdue", due) : due);
