@@ -39,7 +39,7 @@ create table account.run_input (
 );
 
 -- A child in a reconciliation. person is sealed: name, numbers, birth date. row_sources and row_numbers say where its
--- rows stand; joins say by which evidence.
+-- rows stand; joins say by which evidence; remarks are kinds with what fills their sentences.
 create table account.line (
     run_id bigint not null references account.run on delete cascade,
     place int not null,
@@ -64,7 +64,7 @@ create table account.line (
     due_fen bigint not null,
     paid_fen bigint not null,
     pending_fen bigint not null,
-    reason text not null,
+    remarks text not null,
     case_owner text not null,
     person bytea not null,
     row_sources int[] not null,

@@ -5,15 +5,21 @@ import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.buluo.app.intake.Receiving;
+import org.buluo.app.intake.SentFile;
+import org.buluo.app.platform.CountySettings;
 import org.buluo.app.platform.Job;
 import org.buluo.app.platform.JobState;
 import org.buluo.app.platform.Jobs;
 import org.buluo.app.platform.Scope;
 import org.buluo.app.platform.SignedIn;
 import org.buluo.app.platform.Words;
+import org.buluo.core.time.Term;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.annotation.Lazy;
@@ -22,6 +28,7 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Fills a demonstration on its first start: takes the example county's files in by the door that every file comes
@@ -32,18 +39,30 @@ import org.springframework.stereotype.Component;
 class DemoCounty {
 
     private static final String TERM = "2019-autumn";
+    private static final LocalDate LAST_DAY = LocalDate.of(2019, 12, 31);
+    private static final List<String> OF_EVENTS = List.of("银行回盘", "外县回函", "学籍异动");
     private static final long LOOK_MILLIS = 500;
 
     private final String folder;
     private final Receiving receiving;
     private final Jobs jobs;
+    private final CountySettings settings;
     private final JdbcClient database;
+    private final TransactionTemplate transaction;
     private final PrintStream out = System.out;
 
-    DemoCounty(@Value("${buluo.demo.files:}") String folder, Receiving receiving, Jobs jobs, JdbcClient database) {
+    DemoCounty(
+            @Value("${buluo.demo.files:}") String folder,
+            Receiving receiving,
+            Jobs jobs,
+            CountySettings settings,
+            JdbcClient database,
+            TransactionTemplate transaction) {
         this.folder = folder;
         this.receiving = receiving;
         this.jobs = jobs;
+        this.settings = settings;
+        this.transaction = transaction;
         this.database = database;
     }
 
@@ -55,13 +74,25 @@ class DemoCounty {
         }
         SignedIn system = SignedIn.system();
         if (isEmpty()) {
-            receiving.receive(files(), system);
+            receive(system);
         }
         long job = jobs.submit(
                 ReconcileRequest.JOB, Words.of("reconcile.title", TERM), new ReconcileRequest(TERM, null), system);
         Thread telling = new Thread(() -> tellEnd(job), "demo");
         telling.setDaemon(true);
         telling.start();
+    }
+
+    /** Lists hold on the term's cut-off day; what tells of events goes on to the end of the example's year. */
+    private void receive(SignedIn system) {
+        LocalDate cutOff = settings.county().cutOff(Term.parse(TERM).orElseThrow());
+        Map<Boolean, List<SentFile>> files = files().stream()
+                .map(SentFile::of)
+                .collect(Collectors.partitioningBy(file -> OF_EVENTS.stream().anyMatch(file.name()::contains)));
+        transaction.executeWithoutResult(status -> {
+            receiving.receive(files.get(false), cutOff, system);
+            receiving.receive(files.get(true), LAST_DAY, system);
+        });
     }
 
     private boolean isEmpty() {

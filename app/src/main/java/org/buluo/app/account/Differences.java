@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.buluo.app.platform.Codec;
 import org.buluo.app.platform.Keyset;
 import org.buluo.app.platform.Page;
@@ -41,8 +42,17 @@ public class Differences {
             full join (select * from account.line where run_id = :b) b on b.child_id = a.child_id
             where %s and %s
             """;
-    private static final SortColumn CHILD = SortColumn.number("child", "coalesce(a.child_id, b.child_id)");
+
+    /** What matters most comes first: standings, then who is gone or new, then school and money; in each by place. */
+    private static final SortColumn WEIGHT = SortColumn.text("weight", """
+            (case when a.aid <> b.aid then '0' when a.schooling <> b.schooling then '1' when b.child_id is null then '2'
+                when a.child_id is null then '3' else '4' end
+            || ' ' || coalesce(b.township, a.township) || chr(31) || coalesce(b.school, a.school))""");
+
+    private static final SortColumn PLACE =
+            SortColumn.number("place", "(2 * coalesce(b.place, a.place) + cast(b.place is null as int))");
     private static final int KEPT = 200;
+    private static final int BATCH = 5000;
 
     private final JdbcClient database;
     private final Codec codec;
@@ -89,7 +99,7 @@ public class Differences {
     public Page<Difference> page(Scope scope, long a, long b, String kind, PageRequest request) {
         String which = SQL.getOrDefault(kind, ANY);
         long total = counts(scope, a, b).get(SQL.containsKey(kind) ? kind : "all");
-        Keyset keys = Keyset.of(request, List.of(CHILD), CHILD);
+        Keyset keys = Keyset.of(request, List.of(WEIGHT), PLACE);
         SqlPredicate mine = mine(scope);
         var query = database.sql("select a.place as a_place, b.place as b_place, " + keys.keys() + " "
                         + BOTH.formatted(which, mine.sql()) + " and "
@@ -110,6 +120,18 @@ public class Differences {
                 .map(pair -> new Difference(before.get(pair[0]), after.get(pair[1])))
                 .toList();
         return new Page<>(rows, places.number(), places.next(), places.total());
+    }
+
+    /** Hands out all of those who differ, in the same order. */
+    public void each(Scope scope, long a, long b, String kind, Consumer<Difference> taker) {
+        PageRequest request = PageRequest.first().ofSize(BATCH);
+        Page<Difference> page = page(scope, a, b, kind, request);
+        page.rows().forEach(taker);
+        while (page.hasNext()) {
+            request = new PageRequest("", false, page.next(), page.last() + 1, BATCH);
+            page = page(scope, a, b, kind, request);
+            page.rows().forEach(taker);
+        }
     }
 
     private Map<Integer, Line> lines(long run, List<Integer> places) {

@@ -2,9 +2,11 @@ package org.buluo.app.account;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
 import org.buluo.app.platform.Codec;
 import org.buluo.app.platform.Personal;
 import org.buluo.core.account.AidStanding;
+import org.buluo.core.account.Remark;
 import org.buluo.core.schooling.SchoolStanding;
 
 /**
@@ -24,7 +26,7 @@ import org.buluo.core.schooling.SchoolStanding;
  * @param elsewhereCounty of the school, when it is another; else empty
  * @param dueFen what is due
  * @param paidFen what was paid
- * @param reason in Chinese
+ * @param remarks why its standings are what they are, and what is doubtful
  * @param caseOwner who has to settle what is open; empty when nothing is
  */
 public record Line(
@@ -42,13 +44,18 @@ public record Line(
         String elsewhereCounty,
         long dueFen,
         long paidFen,
-        String reason,
+        List<Remark> remarks,
         String caseOwner) {
 
     static final String FIELDS = """
             l.place, l.child_id, l.person, l.person_no, l.aid, l.schooling, l.stage, l.grade, l.township, l.village,
-            l.school, l.elsewhere_county, l.due_fen, l.paid_fen, l.reason, l.case_owner
+            l.school, l.elsewhere_county, l.due_fen, l.paid_fen, l.remarks, l.case_owner
             """;
+
+    /** Why, in Chinese: {@code account.csv}'s reason. */
+    public String reason() {
+        return Remarks.chinese(remarks);
+    }
 
     /** 人编号 as everybody may see it. */
     public String maskedPersonNo() {
@@ -81,7 +88,7 @@ public record Line(
                 row.getString("elsewhere_county"),
                 row.getLong("due_fen"),
                 row.getLong("paid_fen"),
-                row.getString("reason"),
+                Remarks.of(row.getString("remarks")),
                 row.getString("case_owner"));
     }
 

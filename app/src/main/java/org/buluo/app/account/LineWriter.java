@@ -19,7 +19,7 @@ final class LineWriter {
     private static final String[] COLUMNS = {
         "run_id", "place", "child_id", "universe_id", "person_no", "aid", "schooling", "schooling_at_cut_off", "stage",
         "grade", "sex", "age", "township", "village", "school", "school_township", "elsewhere_county", "home_county",
-        "categories", "lists", "due_fen", "paid_fen", "pending_fen", "reason", "case_owner", "person", "row_sources",
+        "categories", "lists", "due_fen", "paid_fen", "pending_fen", "remarks", "case_owner", "person", "row_sources",
         "row_numbers", "joins"
     };
 
@@ -73,7 +73,7 @@ final class LineWriter {
             child.due().value(),
             child.paid().value(),
             child.pending().value(),
-            child.reason(),
+            Remarks.packed(child.remarks()),
             child.caseOwner(),
             person,
             rows(child, row -> sources.placeOf(row)),

@@ -74,9 +74,14 @@ public class Lines {
         return keys.page(query, (row, i) -> Line.of(row, codec), total);
     }
 
-    /** Hands a list out from its first line to its last, at most so many. */
+    /** Hands a list out in the account's order, at most so many. */
     public void each(Scope scope, long run, ChildFilter filter, int most, Consumer<Line> taker) {
-        PageRequest request = PageRequest.first().ofSize(Math.min(BATCH, most));
+        each(scope, run, filter, PageRequest.first(), most, taker);
+    }
+
+    /** Hands a list out from its first line to its last, in this order, at most so many. */
+    public void each(Scope scope, long run, ChildFilter filter, PageRequest order, int most, Consumer<Line> taker) {
+        PageRequest request = new PageRequest(order.sort(), order.descending(), "", 1, Math.min(BATCH, most));
         long given = 0;
         while (true) {
             Page<Line> page = page(scope, run, filter, request, 0);
@@ -88,7 +93,8 @@ public class Lines {
             if (!page.hasNext() || given >= most) {
                 return;
             }
-            request = new PageRequest("", false, page.next(), page.last() + 1, request.size());
+            request =
+                    new PageRequest(request.sort(), request.descending(), page.next(), page.last() + 1, request.size());
         }
     }
 

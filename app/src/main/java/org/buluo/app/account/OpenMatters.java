@@ -31,23 +31,23 @@ final class OpenMatters {
             ChildAccount child = children.get(i);
             if (!child.caseOwner().isEmpty()) {
                 long key = keys[i];
-                kinds(child).forEach((kind, detail) -> needed.add(matter(kind, key, child, detail)));
+                kinds(child).forEach((kind, remarks) -> needed.add(matter(kind, key, child, Remarks.packed(remarks))));
             }
         }
         return needed;
     }
 
-    private static Map<String, String> kinds(ChildAccount child) {
-        Map<String, String> kinds = new LinkedHashMap<>();
+    private static Map<String, List<Remark>> kinds(ChildAccount child) {
+        Map<String, List<Remark>> kinds = new LinkedHashMap<>();
         if (!SETTLED.contains(child.aid())) {
-            kinds.put("aid", child.reason());
+            kinds.put("aid", child.remarks());
         }
         if (OUT.contains(child.schooling())) {
-            kinds.put("out-of-school", child.reason());
+            kinds.put("out-of-school", child.remarks());
         }
         for (Remark remark : child.remarks()) {
             if (remark.kind().opensCase() && !isOutRemark(remark)) {
-                kinds.merge(kind(remark), remark.chinese(), (a, b) -> a + "；" + b);
+                kinds.computeIfAbsent(kind(remark), kind -> new ArrayList<>()).add(remark);
             }
         }
         return kinds;

@@ -9,7 +9,7 @@ package org.buluo.app.casework;
  * @param level of the owner
  * @param township of the child's household
  * @param school of the child
- * @param detail in Chinese, without personal numbers
+ * @param detail as whoever needs the case wrote it and will say it; without personal numbers
  */
 public record CaseNeeded(
         String kind, long child, String owner, OwnerLevel level, String township, String school, String detail) {

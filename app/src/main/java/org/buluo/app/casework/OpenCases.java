@@ -1,18 +1,27 @@
 package org.buluo.app.casework;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.buluo.app.platform.Scope;
 import org.buluo.app.platform.ScopeColumns;
 import org.buluo.app.platform.SqlPredicate;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** Reads the matters: what is open, with whom, and what is overdue. */
 @Repository
 public class OpenCases {
+
+    private static final String FIELDS = """
+            c.kind, c.owner, c.owner_level, c.detail, c.opened_on, c.due_on, cast(c.closed_at as date) as closed_on,
+            c.closed_by_run
+            """;
 
     private final JdbcClient database;
 
@@ -53,24 +62,54 @@ public class OpenCases {
     public List<StoredCase> of(Scope scope, long child) {
         SqlPredicate mine = mine(scope);
         return database.sql("""
-                        select c.kind, c.owner, c.owner_level, c.detail, c.opened_on, c.due_on,
-                            cast(c.closed_at as date) as closed_on, c.closed_by_run
-                        from casework.case_file c
+                        select %s from casework.case_file c
                         where c.child_id = :child and %s
                         order by c.closed_at is not null, c.closed_at desc, c.due_on, c.id
-                        """.formatted(mine.sql()))
+                        """.formatted(FIELDS, mine.sql()))
                 .param("child", child)
                 .params(mine.parameters())
-                .query((row, i) -> new StoredCase(
-                        row.getString("kind"),
-                        row.getString("owner"),
-                        row.getString("owner_level"),
-                        row.getString("detail"),
-                        row.getObject("opened_on", LocalDate.class),
-                        row.getObject("due_on", LocalDate.class),
-                        row.getObject("closed_on", LocalDate.class),
-                        row.getObject("closed_by_run", Long.class)))
+                .query(OpenCases::matter)
                 .list();
+    }
+
+    /**
+     * What is open about these children, the earliest due first.
+     *
+     * @param kind of the matter; empty for any
+     * @param level of the owner; empty for any
+     * @param overdueOn the day on which it must be overdue; null when it need not
+     */
+    public Map<Long, List<StoredCase>> open(
+            Scope scope, List<Long> children, String kind, String level, LocalDate overdueOn) {
+        SqlPredicate mine = mine(scope);
+        Map<Long, List<StoredCase>> open = new HashMap<>();
+        database.sql("""
+                        select c.child_id, %s from casework.case_file c
+                        where c.closed_at is null and c.child_id = any(cast(:children as bigint[]))
+                            and (:kind = '' or c.kind = :kind) and (:level = '' or c.owner_level = :level)
+                            and c.due_on < coalesce(cast(:overdueOn as date), 'infinity') and %s
+                        order by c.due_on, c.id
+                        """.formatted(FIELDS, mine.sql()))
+                .param("children", children.toArray(Long[]::new))
+                .param("kind", kind)
+                .param("level", level)
+                .param("overdueOn", overdueOn)
+                .params(mine.parameters())
+                .query((RowCallbackHandler) row -> open.computeIfAbsent(row.getLong(1), child -> new ArrayList<>())
+                        .add(matter(row, 0)));
+        return open;
+    }
+
+    private static StoredCase matter(ResultSet row, int number) throws SQLException {
+        return new StoredCase(
+                row.getString("kind"),
+                row.getString("owner"),
+                row.getString("owner_level"),
+                row.getString("detail"),
+                row.getObject("opened_on", LocalDate.class),
+                row.getObject("due_on", LocalDate.class),
+                row.getObject("closed_on", LocalDate.class),
+                row.getObject("closed_by_run", Long.class));
     }
 
     private static SqlPredicate mine(Scope scope) {

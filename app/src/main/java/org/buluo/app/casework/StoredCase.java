@@ -8,7 +8,7 @@ import java.time.LocalDate;
  * @param kind what it is
  * @param owner who must settle it
  * @param level of the owner: school, township or county
- * @param detail in Chinese, without personal numbers
+ * @param detail as whoever needs the case wrote it and will say it; without personal numbers
  * @param openedOn the day on which it was opened
  * @param dueOn the day by which it is due
  * @param closedOn null while it is open

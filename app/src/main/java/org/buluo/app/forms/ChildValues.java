@@ -15,6 +15,7 @@ import org.buluo.core.roster.RosterKind;
 import org.buluo.core.schooling.Stage;
 import org.buluo.files.form.FormField;
 import org.buluo.files.form.FormRow;
+import org.buluo.files.form.FormValue;
 import org.buluo.files.text.LongNumbers;
 
 /**
@@ -25,20 +26,32 @@ import org.buluo.files.text.LongNumbers;
  * @param child what the account says
  * @param rows its rows as received; empty when the form asks for nothing that only they tell
  * @param list what is the same for all
- * @param provisions names of the provisions that it is entitled to
+ * @param due what it is due of each provision that it is entitled to; empty when the form asks for none
  * @param isFull whether numbers are written in full
  */
-record ChildValues(
-        int number, ChildLine child, List<ReceivedRow> rows, Common list, List<String> provisions, boolean isFull)
+record ChildValues(int number, ChildLine child, List<ReceivedRow> rows, Common list, List<DueOf> due, boolean isFull)
         implements FormRow {
 
     private static final int FEN_DIGITS = 2;
+
+    /** What a child is due of a provision. @param id in the pack */
+    record DueOf(String id, String name, long fen) {}
 
     /** What is the same for all children of a list. */
     record Common(String county, String term) {}
 
     @Override
-    public String text(FormField field) {
+    public String text(FormValue value) {
+        return value instanceof FormField field ? text(field) : amount((ProvisionAmount) value);
+    }
+
+    /** Nothing, not 0, when it has none of them: on a form that is another column's child. */
+    private String amount(ProvisionAmount asked) {
+        List<DueOf> own = due.stream().filter(one -> asked.holds(one.id())).toList();
+        return own.isEmpty() ? "" : yuan(own.stream().mapToLong(DueOf::fen).sum());
+    }
+
+    private String text(FormField field) {
         String plain = plain(field);
         if (isFull || plain.isEmpty()) {
             return plain;
@@ -90,7 +103,7 @@ record ChildValues(
             case LISTS -> lists();
             case SCHOOLING -> line.schooling().chinese();
             case AID -> line.aid().chinese();
-            case PROVISIONS -> String.join("、", provisions);
+            case PROVISIONS -> due.stream().map(DueOf::name).collect(Collectors.joining("、"));
             case DUE -> line.aid() == AidStanding.UNKNOWN ? "" : yuan(line.dueFen());
             case PAID -> yuan(line.paidFen());
             case LACKING -> line.aid() == AidStanding.UNKNOWN ? "" : yuan(Math.max(0, line.dueFen() - line.paidFen()));

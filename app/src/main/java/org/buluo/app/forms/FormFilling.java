@@ -8,9 +8,9 @@ import org.buluo.app.platform.Role;
 import org.buluo.app.platform.Scope;
 import org.buluo.app.platform.SignedIn;
 import org.buluo.files.form.FormException;
-import org.buluo.files.form.FormField;
 import org.buluo.files.form.FormRow;
 import org.buluo.files.form.FormSheet;
+import org.buluo.files.form.FormValue;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 
@@ -43,12 +43,12 @@ public class FormFilling {
     }
 
     /** What the first children of the list would have in these columns. */
-    public List<FormRow> sample(Scope scope, ListToFill list, List<FormField> fields, int most) {
+    public List<FormRow> sample(Scope scope, ListToFill list, List<FormValue> fields, int most) {
         return rows.of(scope, list, fields, most, false);
     }
 
     /** The form with all children of the list, numbers masked. @param columns by column, what goes in */
-    public byte[] masked(SentForm form, FormSheet sheet, Map<Integer, FormField> columns, ListToFill list, SignedIn who)
+    public byte[] masked(SentForm form, FormSheet sheet, Map<Integer, FormValue> columns, ListToFill list, SignedIn who)
             throws FormException {
         byte[] filled = fill(form, sheet, columns, list, who, false);
         audit.record(who, "forms.fill", subject(list), "");
@@ -59,7 +59,7 @@ public class FormFilling {
     public byte[] full(
             SentForm form,
             FormSheet sheet,
-            Map<Integer, FormField> columns,
+            Map<Integer, FormValue> columns,
             ListToFill list,
             String reason,
             SignedIn who)
@@ -74,7 +74,7 @@ public class FormFilling {
     private byte[] fill(
             SentForm form,
             FormSheet sheet,
-            Map<Integer, FormField> columns,
+            Map<Integer, FormValue> columns,
             ListToFill list,
             SignedIn who,
             boolean isFull)

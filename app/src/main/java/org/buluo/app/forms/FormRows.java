@@ -22,6 +22,7 @@ import org.buluo.core.policy.Provision;
 import org.buluo.core.time.Term;
 import org.buluo.files.form.FormField;
 import org.buluo.files.form.FormRow;
+import org.buluo.files.form.FormValue;
 import org.springframework.stereotype.Component;
 
 /** Gathers what a form asks for of each child of a list. */
@@ -58,9 +59,12 @@ class FormRows {
     }
 
     /** @param asked the fields that the form has @param most how many children at most */
-    List<FormRow> of(Scope scope, ListToFill list, Collection<FormField> asked, int most, boolean isFull) {
-        Set<FormField> fields = asked.isEmpty() ? EnumSet.noneOf(FormField.class) : EnumSet.copyOf(asked);
-        Gathering gathering = new Gathering(scope, list, fields, isFull);
+    List<FormRow> of(Scope scope, ListToFill list, Collection<? extends FormValue> asked, int most, boolean isFull) {
+        Set<FormField> fields = EnumSet.noneOf(FormField.class);
+        asked.stream().filter(FormField.class::isInstance).forEach(value -> fields.add((FormField) value));
+        boolean due =
+                fields.contains(FormField.PROVISIONS) || asked.stream().anyMatch(ProvisionAmount.class::isInstance);
+        Gathering gathering = new Gathering(scope, list, fields, due, isFull);
         List<Long> children = new ArrayList<>();
         lines.each(scope, list.run().id(), list.filter(), most, line -> children.add(line.childId()));
         for (int from = 0; from < children.size(); from += BATCH) {
@@ -75,15 +79,17 @@ class FormRows {
         private final Scope scope;
         private final long run;
         private final Set<FormField> fields;
+        private final boolean wantsDue;
         private final boolean isFull;
         private final ChildValues.Common common;
         private final List<RunSource> sources;
         private final List<FormRow> rows = new ArrayList<>();
 
-        Gathering(Scope scope, ListToFill list, Set<FormField> fields, boolean isFull) {
+        Gathering(Scope scope, ListToFill list, Set<FormField> fields, boolean wantsDue, boolean isFull) {
             this.scope = scope;
             this.run = list.run().id();
             this.fields = fields;
+            this.wantsDue = wantsDue;
             this.isFull = isFull;
             this.common = new ChildValues.Common(
                     county.county().name(), words(list.run().term()));
@@ -98,7 +104,7 @@ class FormRows {
                         .map(found::get)
                         .filter(java.util.Objects::nonNull)
                         .toList();
-                rows.add(new ChildValues(rows.size() + 1, child, own, common, provisions(child), isFull));
+                rows.add(new ChildValues(rows.size() + 1, child, own, common, due(child), isFull));
             }
         }
 
@@ -121,13 +127,16 @@ class FormRows {
                     .toList();
         }
 
-        private List<String> provisions(ChildLine child) {
-            if (!fields.contains(FormField.PROVISIONS)) {
+        private List<ChildValues.DueOf> due(ChildLine child) {
+            if (!wantsDue) {
                 return List.of();
             }
             return determinations.of(scope, run, child.line().childId()).stream()
                     .filter(verdict -> verdict.amount() != null)
-                    .map(verdict -> name(verdict.provision()))
+                    .map(verdict -> new ChildValues.DueOf(
+                            verdict.provision(),
+                            name(verdict.provision()),
+                            verdict.amount().value()))
                     .toList();
         }
     }

@@ -13,7 +13,6 @@ import org.buluo.app.platform.Audit;
 import org.buluo.app.platform.Codec;
 import org.buluo.app.platform.Personal;
 import org.buluo.app.platform.Role;
-import org.buluo.app.platform.Scope;
 import org.buluo.app.platform.SignedIn;
 import org.buluo.app.platform.SqlPredicate;
 import org.buluo.core.account.Decision;
@@ -157,12 +156,20 @@ public class Decisions {
      *
      * @param childId the child's key
      * @param id by which the reconciliation finds the child (design.md §4, {@code --decisions})
+     * @param where whose the child is, so that whoever is responsible for it sees the decision
      * @param ruling one that is not about a pair
      * @param day from which it holds
      * @return the decision's number, by which it can be undone
      */
     @Transactional
-    public long decideChild(long childId, String id, Ruling ruling, LocalDate day, String note, SignedIn who) {
+    public long decideChild(
+            long childId,
+            String id,
+            DoubtfulPair.Where where,
+            Ruling ruling,
+            LocalDate day,
+            String note,
+            SignedIn who) {
         demandMayDecide(who);
         if (ruling.isAboutPair()) {
             throw new IllegalArgumentException(ruling + " is about two rows");
@@ -178,8 +185,8 @@ public class Decisions {
                 .param("id", codec.seal(Personal.number(id)))
                 .param("ruling", word(ruling))
                 .param("child", childId)
-                .param("township", who.scope() instanceof Scope.Area area ? area.township() : "")
-                .param("school", who.scope() instanceof Scope.School school ? school.school() : "")
+                .param("township", where.township())
+                .param("school", where.school())
                 .param("login", who.login())
                 .param("name", who.displayName())
                 .param("day", day)

@@ -1,7 +1,7 @@
 /** Which rows are one child; doubtful pairs to a reviewer; merges that can be undone. */
 @ApplicationModule(
         displayName = "linkage",
-        allowedDependencies = {"platform", "casework", "intake"})
+        allowedDependencies = {"platform", "paper", "casework", "intake"})
 package org.buluo.app.linkage;
 
 import org.springframework.modulith.ApplicationModule;

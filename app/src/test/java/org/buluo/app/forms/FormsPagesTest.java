@@ -76,6 +76,37 @@ class FormsPagesTest extends BrowserTest {
     }
 
     @Test
+    void aPageNamedLikeAWorkbookHasAColumnForEachProvision() throws IOException {
+        signIn("aid");
+        page.navigate("/forms?aid=DUE,PAID");
+        assertThat(page.locator(".chips")).containsText("应发未发、已发放到账");
+        String blank = "<html><table border=1><tr><td>序号</td><td>姓名</td><td>生活补助</td><td>免学费金额</td>"
+                + "<td>国家助学金金额</td></tr><tr><td></td><td></td><td></td><td></td><td></td></tr></table></html>";
+        send("发放表.xls", blank.getBytes(StandardCharsets.UTF_8));
+        assertThat(page.locator(".chips")).containsText("应发未发、已发放到账");
+        assertThat(page.locator(".note").first()).containsText("发放表（已填）.xlsx");
+        assertThat(page.locator("select[name=c2]")).hasValue("boarder-living+day-pupil-living");
+        assertThat(page.locator(".count-line")).containsText("认出 5 列，共 5 列");
+        look("form-provisions");
+        Sheet filled = take(() -> page.click("button[value=masked]"), "发放表（已填）.xlsx");
+        long due = database.sql("""
+                        select coalesce(sum(d.amount_fen), 0) from aid.determination d
+                        join account.line l on l.run_id = d.run_id and l.child_id = d.child_id
+                        where d.run_id = (select max(id) from account.run where state = 'done')
+                            and l.aid in ('DUE', 'PAID')
+                            and d.provision in ('boarder-living', 'day-pupil-living')
+                        """).query(Long.class).single();
+        double sum = IntStream.rangeClosed(1, filled.getLastRowNum())
+                .mapToObj(row -> text(filled, row, 2))
+                .filter(text -> !text.isEmpty())
+                .mapToDouble(Double::parseDouble)
+                .sum();
+        org.assertj.core.api.Assertions.assertThat(Math.round(sum * 100))
+                .isPositive()
+                .isEqualTo(due);
+    }
+
+    @Test
     void numbersInFullNeedAReasonAndAreKeptInTheAudit() throws IOException {
         signIn("aid");
         page.navigate("/forms");

@@ -12,6 +12,7 @@ import org.buluo.app.platform.Role;
 import org.buluo.app.platform.Scope;
 import org.buluo.app.platform.SignedIn;
 import org.buluo.core.account.Decision;
+import org.buluo.core.place.DivisionCode;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
@@ -115,14 +116,27 @@ class ReviewTest extends ConsoleTest {
     @Test
     void aChildAloneIsDecidedAbout() {
         long id = decisions.decideChild(
-                4711, "child-1", Decision.Ruling.HOME_TAUGHT, LocalDate.of(2019, 9, 1), "残联名单", SCHOOL);
+                4711,
+                "child-1",
+                new DoubtfulPair.Where("花坪镇", "花坪镇某小学"),
+                Decision.Ruling.HOME_TAUGHT,
+                LocalDate.of(2019, 9, 1),
+                "残联名单",
+                COUNTY);
+        Scope town = new Scope.Area(new DivisionCode("422822103"), "花坪镇");
+        Scope other = new Scope.Area(new DivisionCode("422822101"), "高坪镇");
+        assertThat(made.page(town, PageRequest.first(), "", true).rows())
+                .as("the township sees what the county decided for it")
+                .anyMatch(one -> one.id() == id);
+        assertThat(made.page(other, PageRequest.first(), "", true).rows()).noneMatch(one -> one.id() == id);
         assertThat(decisions.standing()).anySatisfy(decision -> {
             assertThat(decision.leftId()).isEqualTo("child-1");
             assertThat(decision.ruling()).isEqualTo(Decision.Ruling.HOME_TAUGHT);
         });
         assertThat(made.ofChild(ALL, 4711)).extracting(MadeDecision::id).containsExactly(id);
         assertThat(decisions.undo(id, COUNTY)).isTrue();
-        assertThatThrownBy(() -> decisions.decideChild(1, "x", Decision.Ruling.SAME, LocalDate.EPOCH, "", COUNTY))
+        assertThatThrownBy(() -> decisions.decideChild(
+                        1, "x", DoubtfulPair.Where.NOWHERE, Decision.Ruling.SAME, LocalDate.EPOCH, "", COUNTY))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 

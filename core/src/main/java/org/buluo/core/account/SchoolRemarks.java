@@ -84,18 +84,18 @@ final class SchoolRemarks {
         Child child = file.child();
         boolean opens = (child.ageKnown() && child.age() < GROWN) || StudyState.namesStage(child.registered());
         if (!child.ageKnown()) {
-            return opens ? Remark.of(Kind.AGE_UNKNOWN) : new Remark(Kind.NOTE, "年龄不明");
+            return opens ? Remark.of(Kind.AGE_UNKNOWN) : Remark.of(Kind.AGE_NOT_STATED);
         }
-        return opens ? Remark.of(Kind.WHEREABOUTS_UNKNOWN) : new Remark(Kind.NOTE, "去向不明（已满十八周岁）");
+        return opens ? Remark.of(Kind.WHEREABOUTS_UNKNOWN) : Remark.of(Kind.GROWN_UP);
     }
 
     private static void left(CaseFile file, List<Remark> remarks) {
         if (file.asOf().rule() == Rule.DIED) {
-            remarks.add(new Remark(Kind.NOTE, "死亡"));
+            remarks.add(Remark.of(Kind.DIED));
         }
         if (file.asOf().rule() == Rule.MOVED_OUT) {
             boolean lost = file.holds(Category.REGISTERED_POOR) && isBetween(file.child(), LOST_FROM, COMPULSORY_TO);
-            remarks.add(lost ? Remark.of(Kind.MOVED_OUT_REGISTERED) : new Remark(Kind.NOTE, "户籍已迁出"));
+            remarks.add(lost ? Remark.of(Kind.MOVED_OUT_REGISTERED) : Remark.of(Kind.MOVED_OUT));
         }
     }
 

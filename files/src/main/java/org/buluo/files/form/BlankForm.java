@@ -9,11 +9,17 @@ public interface BlankForm {
 
     /** Reads a workbook or separated text, whatever its name. @throws FormException when it can't be filled */
     static BlankForm read(byte[] content) throws FormException {
-        BlankForm form = isWorkbook(content) ? new WorkbookForm(content) : new TextForm(content);
+        BlankForm form = isWorkbook(content) ? new WorkbookForm(content) : ofText(content);
         if (form.sheets().isEmpty()) {
             throw new FormException(Reason.NO_HEADINGS);
         }
         return form;
+    }
+
+    /** Separated text; or a page with tables, which becomes a workbook. */
+    private static BlankForm ofText(byte[] content) throws FormException {
+        String text = TextForm.decoded(content);
+        return PageForm.isPage(text) ? new PageForm(text) : new TextForm(content);
     }
 
     private static boolean isWorkbook(byte[] content) {
@@ -28,6 +34,11 @@ public interface BlankForm {
     /** How a file of this form is named: {@code xlsx}, {@code xls}, {@code xlsm} or {@code csv}. */
     String ending();
 
+    /** Whether it came as something else than it is given back as: a page that was named like a workbook. */
+    default boolean isConverted() {
+        return false;
+    }
+
     /**
      * The form with rows filled in, and everything else as it was.
      *
@@ -35,5 +46,5 @@ public interface BlankForm {
      * @param fields by column, what goes in; other columns stay empty
      * @param rows in their order
      */
-    byte[] filled(FormSheet sheet, Map<Integer, FormField> fields, List<FormRow> rows) throws FormException;
+    byte[] filled(FormSheet sheet, Map<Integer, FormValue> fields, List<FormRow> rows) throws FormException;
 }

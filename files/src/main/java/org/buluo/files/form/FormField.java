@@ -1,7 +1,7 @@
 package org.buluo.files.form;
 
 /** What a column of a form can ask for. */
-public enum FormField {
+public enum FormField implements FormValue {
     NUMBER("序号", Kind.NUMBER),
     NAME("姓名", Kind.TEXT),
     SEX("性别", Kind.TEXT),
@@ -70,18 +70,13 @@ public enum FormField {
         this.kind = kind;
     }
 
-    /** As offices call it. */
+    @Override
     public String chinese() {
         return chinese;
     }
 
-    /** What its values are like. */
+    @Override
     public Kind kind() {
         return kind;
-    }
-
-    /** Whether it is written masked unless there is a reason for more. */
-    public boolean isPersonal() {
-        return kind == Kind.PERSONAL;
     }
 }

@@ -5,5 +5,5 @@ package org.buluo.files.form;
 public interface FormRow {
 
     /** What is known, in the form that {@link FormField.Kind} says; empty when nothing is. */
-    String text(FormField field);
+    String text(FormValue value);
 }

@@ -25,7 +25,7 @@ final class SheetCells {
         this.book = book;
     }
 
-    void write(Row row, int column, FormField field, String text) {
+    void write(Row row, int column, FormValue value, String text) {
         Cell cell = row.getCell(column, Row.MissingCellPolicy.CREATE_NULL_AS_BLANK);
         if (text.isEmpty()) {
             if (cell.getCellType() != CellType.FORMULA) {
@@ -34,7 +34,7 @@ final class SheetCells {
             return;
         }
         boolean wantsText = cell.getCellStyle().getDataFormat() == TEXT_FORMAT;
-        switch (field.kind()) {
+        switch (value.kind()) {
             case NUMBER, MONEY -> {
                 if (wantsText) {
                     cell.setCellValue(text);

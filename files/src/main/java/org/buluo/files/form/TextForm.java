@@ -19,8 +19,6 @@ import org.buluo.files.table.text.Separator;
 /** A form of separated text: its lines stay as they are, in its own encoding. */
 final class TextForm implements BlankForm {
 
-    private static final Pattern MARKUP = Pattern.compile("(?is)\\s*<(?:!doctype|html|\\?xml|table|meta).*");
-
     private final byte[] content;
     private final Encoding encoding;
     private final List<String> lines;
@@ -30,16 +28,22 @@ final class TextForm implements BlankForm {
     TextForm(byte[] content) throws FormException {
         this.content = content.clone();
         this.encoding = encoding(content);
-        String text = new String(content, encoding.mark(), content.length - encoding.mark(), encoding.charset());
+        String text = decoded(content, encoding);
         if (text.indexOf('\0') >= 0 || text.isBlank()) {
             throw new FormException(Reason.NOT_A_SPREADSHEET);
-        }
-        if (MARKUP.matcher(text).matches()) {
-            throw new FormException(Reason.OLD_MARKUP);
         }
         this.ending = text.contains("\r\n") ? "\r\n" : "\n";
         this.lines = text.lines().toList();
         this.separator = Separator.of(text).character();
+    }
+
+    /** The text of a file, in the encoding that its bytes are in. */
+    static String decoded(byte[] content) {
+        return decoded(content, encoding(content));
+    }
+
+    private static String decoded(byte[] content, Encoding encoding) {
+        return new String(content, encoding.mark(), content.length - encoding.mark(), encoding.charset());
     }
 
     private static Encoding encoding(byte[] content) {
@@ -77,7 +81,7 @@ final class TextForm implements BlankForm {
     }
 
     @Override
-    public byte[] filled(FormSheet sheet, Map<Integer, FormField> fields, List<FormRow> rows) {
+    public byte[] filled(FormSheet sheet, Map<Integer, FormValue> fields, List<FormRow> rows) {
         int first = sheet.body().first();
         int width = sheet.columns().stream().mapToInt(FormColumn::at).max().orElse(0) + 1;
         List<String> written = new ArrayList<>(lines.subList(0, Math.min(first, lines.size())));
@@ -92,10 +96,10 @@ final class TextForm implements BlankForm {
         return out.toByteArray();
     }
 
-    private String line(FormRow row, Map<Integer, FormField> fields, int width) {
+    private String line(FormRow row, Map<Integer, FormValue> fields, int width) {
         List<String> cells = new ArrayList<>(width);
         for (int column = 0; column < width; column++) {
-            FormField field = fields.get(column);
+            FormValue field = fields.get(column);
             cells.add(field == null ? "" : quoted(Neutral.text(row.text(field))));
         }
         return String.join(String.valueOf(separator), cells);

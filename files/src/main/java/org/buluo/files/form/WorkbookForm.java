@@ -122,7 +122,7 @@ final class WorkbookForm implements BlankForm {
     }
 
     @Override
-    public byte[] filled(FormSheet form, Map<Integer, FormField> fields, List<FormRow> rows) throws FormException {
+    public byte[] filled(FormSheet form, Map<Integer, FormValue> fields, List<FormRow> rows) throws FormException {
         try (Workbook book = open();
                 ByteArrayOutputStream out = new ByteArrayOutputStream()) {
             Sheet sheet = book.getSheetAt(form.at());
@@ -131,7 +131,7 @@ final class WorkbookForm implements BlankForm {
             SheetCells cells = new SheetCells(book);
             for (int i = 0; i < rows.size(); i++) {
                 Row row = sheet.getRow(form.body().first() + i);
-                for (Map.Entry<Integer, FormField> column : fields.entrySet()) {
+                for (Map.Entry<Integer, FormValue> column : fields.entrySet()) {
                     cells.write(
                             row, column.getKey(), column.getValue(), rows.get(i).text(column.getValue()));
                 }

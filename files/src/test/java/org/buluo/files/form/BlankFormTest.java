@@ -163,9 +163,35 @@ class BlankFormTest {
     }
 
     @Test
+    void aPageNamedLikeAWorkbookIsFilledAndGivenBackAsOne() throws FormException, IOException {
+        byte[] blank = """
+                <html><head><meta charset="gb2312"></head><body><table border="1">
+                <tr><td colspan="4"><b>建档立卡学生统计表</b></td></tr>
+                <tr><td rowspan="2">序号</td><td rowspan="2">姓名</td><td colspan="2">学生信息</td></tr>
+                <tr><td>性别</td><td>身份证号</td></tr>
+                <tr><td></td><td></td><td></td><td></td></tr>
+                <tr><td colspan="4">填表人：</td></tr></table></body></html>
+                """.getBytes(Charset.forName("GB18030"));
+        BlankForm form = BlankForm.read(blank);
+        assertThat(form.isConverted()).isTrue();
+        assertThat(form.ending()).isEqualTo("xlsx");
+        assertThat(form.sheets().get(0).columns())
+                .extracting(FormColumn::field)
+                .containsExactly(FormField.NUMBER, FormField.NAME, FormField.SEX, FormField.ID);
+        try (Workbook book = new XSSFWorkbook(new ByteArrayInputStream(fill("page.xlsx", blank, 3)))) {
+            Sheet sheet = book.getSheetAt(0);
+            assertThat(sheet.getRow(0).getCell(0).getStringCellValue()).isEqualTo("建档立卡学生统计表");
+            assertThat(sheet.getRow(3).getCell(1).getStringCellValue()).isEqualTo("学生1");
+            assertThat(sheet.getRow(5).getCell(1).getStringCellValue()).isEqualTo("学生3");
+            assertThat(sheet.getRow(6).getCell(0).getStringCellValue()).isEqualTo("填表人：");
+        }
+    }
+
+    @Test
     void whatIsNoFormIsSaidSo() {
         assertReason("随便写的几个字".getBytes(StandardCharsets.UTF_8), FormException.Reason.NO_HEADINGS);
-        assertReason("<html><table><tr><td>姓名".getBytes(StandardCharsets.UTF_8), FormException.Reason.OLD_MARKUP);
+        assertReason("<html><p>姓名".getBytes(StandardCharsets.UTF_8), FormException.Reason.OLD_MARKUP);
+        assertReason("<html><table><tr><td>姓名".getBytes(StandardCharsets.UTF_8), FormException.Reason.NO_HEADINGS);
         assertReason(new byte[] {'P', 'K', 3, 4, 0}, FormException.Reason.NOT_A_SPREADSHEET);
         assertReason(new byte[0], FormException.Reason.NOT_A_SPREADSHEET);
         assertReason(new AForm(new XSSFWorkbook()).titled(3).bytes(), FormException.Reason.NO_HEADINGS);
@@ -187,7 +213,7 @@ class BlankFormTest {
     private static byte[] filled(byte[] blank, int rows) throws FormException {
         BlankForm form = BlankForm.read(blank);
         FormSheet sheet = form.sheets().get(0);
-        Map<Integer, FormField> fields = new LinkedHashMap<>();
+        Map<Integer, FormValue> fields = new LinkedHashMap<>();
         sheet.columns().stream()
                 .filter(column -> column.field() != null)
                 .forEach(column -> fields.put(column.at(), column.field()));

@@ -53,7 +53,7 @@ class ChildColumns {
                 tell.schooling(line.schooling()),
                 plain(line.dueFen()),
                 plain(line.paidFen()),
-                line.reason(),
+                tell.reason(line),
                 line.caseOwner());
     }
 

@@ -13,6 +13,7 @@ import org.buluo.app.account.Run;
 import org.buluo.app.account.RunSource;
 import org.buluo.app.account.Runs;
 import org.buluo.app.linkage.Decisions;
+import org.buluo.app.linkage.DoubtfulPair.Where;
 import org.buluo.app.platform.Scope;
 import org.buluo.app.platform.SignedIn;
 import org.buluo.core.account.Decision.Ruling;
@@ -62,7 +63,15 @@ class ChildDecisionController {
         if (decided.isEmpty() || from.isEmpty() || note.isBlank()) {
             next.addAttribute("undecided", "1");
         } else {
-            decisions.decideChild(id, idOf(scope, run, child), decided.get(), from.get(), note, person);
+            Line line = child.line();
+            decisions.decideChild(
+                    id,
+                    idOf(scope, run, child),
+                    new Where(line.township(), line.school()),
+                    decided.get(),
+                    from.get(),
+                    note,
+                    person);
             next.addAttribute("decided", ruling);
         }
         return "redirect:/children/" + id;

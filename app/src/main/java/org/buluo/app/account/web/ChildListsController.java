@@ -5,10 +5,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import org.buluo.app.account.ChildFilter;
-import org.buluo.app.account.Line;
 import org.buluo.app.account.Lines;
 import org.buluo.app.account.Run;
 import org.buluo.app.account.Sums;
@@ -21,15 +19,13 @@ import org.buluo.files.table.SheetWriter;
 import org.buluo.files.table.WorkbookWriter;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.server.ResponseStatusException;
 
-/** Takes a list of children out of the console: as a workbook, or on paper. */
+/** Takes a list of children out of the console: as a workbook. */
 @Controller
 class ChildListsController {
 
-    private static final int PRINTED = 3000;
     private static final double LABEL_WIDTH = 20;
     private static final double TEXT_WIDTH = 60;
 
@@ -56,27 +52,6 @@ class ChildListsController {
         return chosen.find(scope, state).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
-    @GetMapping("/children/print")
-    String print(Scope scope, SignedIn person, ListState state, Model model) {
-        Run run = run(scope, state);
-        ChildFilter filter = ChildFilter.of(state, LocalDate.now(clock));
-        List<Line> rows = new ArrayList<>();
-        CheckCode code = new CheckCode(run);
-        lines.each(scope, run.id(), filter, PRINTED, line -> {
-            rows.add(line);
-            code.add(line);
-        });
-        model.addAttribute("run", run);
-        model.addAttribute("rows", rows);
-        model.addAttribute("sums", lines.sums(scope, run.id(), filter));
-        model.addAttribute("narrowed", chips.line(filter, state));
-        model.addAttribute("code", code.text());
-        model.addAttribute("today", LocalDate.now(clock));
-        model.addAttribute("back", state.at("/children").url());
-        audit.record(person, "account.print", "run:" + run.id() + " code:" + code.text(), "");
-        return "account/print";
-    }
-
     @GetMapping("/children/export")
     void export(Scope scope, SignedIn person, ListState state, HttpServletResponse response) throws IOException {
         Run run = run(scope, state);
@@ -86,17 +61,19 @@ class ChildListsController {
         Download.workbook(response, "children-" + run.id() + ".xlsx");
         try (WorkbookWriter workbook = new WorkbookWriter(response.getOutputStream())) {
             SheetWriter sheet = workbook.sheet(tell.say("account.children"), columns.columns());
-            CheckCode code = new CheckCode(run);
             long[] number = {0};
-            lines.each(scope, run.id(), filter, Integer.MAX_VALUE, line -> {
-                code.add(line);
-                row(sheet, columns.cells(++number[0], line));
-            });
-            about(workbook, run, sums, chips.line(filter, state), code.text());
+            lines.each(
+                    scope,
+                    run.id(),
+                    filter,
+                    state.page(),
+                    Integer.MAX_VALUE,
+                    line -> row(sheet, columns.cells(++number[0], line)));
+            about(workbook, run, sums, chips.line(filter, state));
         }
     }
 
-    private void about(WorkbookWriter workbook, Run run, Sums sums, String narrowed, String code) throws IOException {
+    private void about(WorkbookWriter workbook, Run run, Sums sums, String narrowed) throws IOException {
         SheetWriter sheet = workbook.sheet(
                 tell.say("account.about"),
                 List.of(
@@ -107,7 +84,6 @@ class ChildListsController {
         sheet.row(List.of(tell.say("account.figure.children"), tell.count(sums.children())));
         sheet.row(List.of(tell.say("account.due"), tell.money(sums.dueFen())));
         sheet.row(List.of(tell.say("account.paid"), tell.money(sums.paidFen())));
-        sheet.row(List.of(tell.say("account.check-code"), code));
     }
 
     private static void row(SheetWriter sheet, List<String> cells) {

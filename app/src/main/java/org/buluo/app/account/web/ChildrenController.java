@@ -27,6 +27,7 @@ class ChildrenController {
 
     private static final List<String> IN_FORM =
             List.of("township", "stage", "grade", "aid", "schooling", "category", "place", "in", "not");
+    private static final List<String> OPEN = List.of("open", "case", "level", "overdue", "owner");
     private static final int LONGEST_WORD = 40;
     private static final int MOST_WORDS = 4;
 
@@ -67,10 +68,20 @@ class ChildrenController {
         model.addAttribute("sums", sums);
         model.addAttribute("page", lines.page(scope, run.get().id(), filter, state.page(), sums.children()));
         model.addAttribute("chips", chips.of(filter, state));
+        model.addAttribute("mattersOpen", isAboutOpen(filter) && isCurrent(scope, run.get()));
         model.addAttribute("beside", beside(state));
         model.addAttribute("all", state.parameters());
         options.put(scope, run.get(), state, model);
         return "account/children";
+    }
+
+    /** Whether a list is of children about whom something is open: then these matters can be printed too. */
+    private static boolean isAboutOpen(ChildFilter filter) {
+        return OPEN.stream().anyMatch(name -> !filter.get(name).isEmpty());
+    }
+
+    private boolean isCurrent(Scope scope, Run run) {
+        return chosen.current(scope).filter(current -> current.id() == run.id()).isPresent();
     }
 
     /** What the address says and the form has no field for: it goes along. */

@@ -5,13 +5,15 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.buluo.app.account.ChildFilter;
+import org.buluo.app.account.FilterChip;
+import org.buluo.app.account.FilterChips;
 import org.buluo.app.platform.ListState;
 import org.buluo.core.policy.Category;
 import org.springframework.stereotype.Component;
 
 /** Says in words what a list is narrowed by. */
 @Component
-class Chips {
+class Chips implements FilterChips {
 
     private final Tell tell;
     private final SearchedWords searched;
@@ -21,8 +23,8 @@ class Chips {
         this.searched = searched;
     }
 
-    /** In the order in which people read it. */
-    List<Chip> of(ChildFilter filter, ListState state) {
+    @Override
+    public List<FilterChip> of(ChildFilter filter, ListState state) {
         return filter.names().stream()
                 .filter(name -> !name.equals("from") && !name.equals("to"))
                 .map(name -> chip(name, filter, state))
@@ -37,12 +39,12 @@ class Chips {
                 .collect(Collectors.joining(tell.say("account.semicolon")));
     }
 
-    private Chip chip(String name, ChildFilter filter, ListState state) {
+    private FilterChip chip(String name, ChildFilter filter, ListState state) {
         ListState without = state.with(name, "");
         if (name.equals("changed")) {
             without = without.with("from", "").with("to", "");
         }
-        return new Chip(tell.say("account.filter." + name), value(name, filter.get(name), filter), without.url());
+        return new FilterChip(tell.say("account.filter." + name), value(name, filter.get(name), filter), without.url());
     }
 
     private String value(String name, String value, ChildFilter filter) {

@@ -25,6 +25,16 @@ class ChosenRun {
         return asked.isEmpty() ? runs.current(scope) : Optional.of(named(scope, asked));
     }
 
+    /** The one that counts now. */
+    Optional<Run> current(Scope scope) {
+        return runs.current(scope);
+    }
+
+    /** The one that a list to print names. @throws ResponseStatusException when there is none */
+    Run printed(Scope scope, ListState state) {
+        return find(scope, state).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
     /** The one of this key; "not found" otherwise. */
     Run named(Scope scope, String id) {
         if (!id.matches("\\d{1,18}")) {

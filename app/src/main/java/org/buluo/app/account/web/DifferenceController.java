@@ -2,6 +2,7 @@ package org.buluo.app.account.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -11,8 +12,6 @@ import org.buluo.app.account.Line;
 import org.buluo.app.account.Run;
 import org.buluo.app.platform.Audit;
 import org.buluo.app.platform.ListState;
-import org.buluo.app.platform.Page;
-import org.buluo.app.platform.PageRequest;
 import org.buluo.app.platform.Scope;
 import org.buluo.app.platform.SignedIn;
 import org.buluo.files.table.Column;
@@ -27,8 +26,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** What two reconciliations say differently. */
 @Controller
 class DifferenceController {
-
-    private static final int BATCH = 1000;
 
     private final ChosenRun chosen;
     private final Differences differences;
@@ -88,18 +85,21 @@ class DifferenceController {
         Download.workbook(response, "difference-" + before.id() + "-" + after.id() + ".xlsx");
         try (WorkbookWriter workbook = new WorkbookWriter(response.getOutputStream())) {
             SheetWriter sheet = workbook.sheet(tell.say("account.difference"), columns());
-            PageRequest request = PageRequest.first().ofSize(BATCH);
-            while (true) {
-                Page<Difference> page = differences.page(scope, before.id(), after.id(), state.get("what"), request);
-                long number = page.number();
-                for (Difference difference : page.rows()) {
-                    sheet.row(cells(number++, difference));
-                }
-                if (!page.hasNext()) {
-                    return;
-                }
-                request = new PageRequest("", false, page.next(), number, BATCH);
-            }
+            long[] number = {0};
+            differences.each(
+                    scope,
+                    before.id(),
+                    after.id(),
+                    state.get("what"),
+                    difference -> row(sheet, cells(++number[0], difference)));
+        }
+    }
+
+    private static void row(SheetWriter sheet, List<String> cells) {
+        try {
+            sheet.row(cells);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -82,6 +82,13 @@ class RunsController {
         return "redirect:/";
     }
 
+    /** Begins one of the same term as the current account's, with what is new: the decisions made since. */
+    @PostMapping("/runs/again")
+    String again(Scope scope, SignedIn person) {
+        Run current = chosen.current(scope).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        return start(person, current.term().toString(), null);
+    }
+
     @GetMapping("/runs/{id}")
     String page(Scope scope, @PathVariable String id, Model model) {
         Run run = chosen.named(scope, id);

@@ -10,10 +10,13 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.buluo.app.account.ChildFilter;
 import org.buluo.app.account.Line;
+import org.buluo.app.account.Remarks;
 import org.buluo.app.account.Run;
+import org.buluo.app.casework.StoredCase;
 import org.buluo.app.platform.Accounts;
 import org.buluo.app.platform.SignedIn;
 import org.buluo.core.account.AidStanding;
+import org.buluo.core.linkage.Sign;
 import org.buluo.core.schooling.SchoolStanding;
 import org.buluo.core.time.Term;
 import org.springframework.context.MessageSource;
@@ -31,9 +34,11 @@ class Tell {
 
     private final MessageSource messages;
     private final Accounts accounts;
+    private final RemarkWords remarks;
 
-    Tell(MessageSource messages, Accounts accounts) {
+    Tell(MessageSource messages, Accounts accounts, RemarkWords remarks) {
         this.messages = messages;
+        this.remarks = remarks;
         this.accounts = accounts;
     }
 
@@ -94,6 +99,21 @@ class Tell {
     /** A township or a village's place; says when it is not known. */
     public String place(String name) {
         return name.isEmpty() || name.equals(ChildFilter.NONE) ? say("account.place.none") : name;
+    }
+
+    /** Why a child's standings are what they are. */
+    public String reason(Line line) {
+        return remarks.say(line.remarks());
+    }
+
+    /** What is said of a matter. */
+    public String detail(StoredCase matter) {
+        return remarks.say(Remarks.of(matter.detail()));
+    }
+
+    /** A sign of a link. */
+    public String sign(Sign sign) {
+        return LocaleContextHolder.getLocale().getLanguage().equals("en") ? sign.english() : sign.chinese();
     }
 
     /** A list of the four-checks matrix by its code. */

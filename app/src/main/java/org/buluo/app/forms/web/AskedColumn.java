@@ -2,7 +2,7 @@ package org.buluo.app.forms.web;
 
 import java.util.List;
 import org.buluo.files.form.FormColumn;
-import org.buluo.files.form.FormField;
+import org.buluo.files.form.FormValue;
 
 /**
  * A column of a form on the screen.
@@ -11,7 +11,7 @@ import org.buluo.files.form.FormField;
  * @param chosen what goes in; null for nothing
  * @param sample what the first children of the list have there, masked
  */
-record AskedColumn(FormColumn column, FormField chosen, List<String> sample) {
+record AskedColumn(FormColumn column, FormValue chosen, List<String> sample) {
 
     /** The name of its field in the page's form. */
     public String name() {

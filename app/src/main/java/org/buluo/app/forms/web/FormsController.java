@@ -19,8 +19,8 @@ import org.buluo.app.platform.MenuItem;
 import org.buluo.app.platform.Scope;
 import org.buluo.app.platform.SignedIn;
 import org.buluo.files.form.FormException;
-import org.buluo.files.form.FormField;
 import org.buluo.files.form.FormSheet;
+import org.buluo.files.form.FormValue;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.ContentDisposition;
@@ -68,6 +68,7 @@ class FormsController {
         model.addAttribute("latest", forms.latest(scope, person));
         ListToFill list = list(scope, state);
         model.addAttribute("children", list == null ? null : filling.count(scope, list));
+        model.addAttribute("chips", list == null ? null : page.chips(list, asked(state.parameters(), PATH)));
         return "forms/start";
     }
 
@@ -137,7 +138,7 @@ class FormsController {
             return "redirect:" + PATH;
         }
         FormSheet sheet = FormPage.sheet(form, state.get("sheet"));
-        page.fill(model, person, form, sheet, FormPage.understood(sheet), list, asked);
+        page.fill(model, person, form, sheet, page.understood(sheet), list, asked);
         return "forms/form";
     }
 
@@ -161,7 +162,7 @@ class FormsController {
         ListState asked = asked(parameters, PATH + "/" + id);
         ListToFill list = list(scope, asked);
         FormSheet sheet = FormPage.sheet(form, parameters.getOrDefault("sheet", ""));
-        Map<Integer, FormField> columns = FormPage.chosen(sheet, parameters);
+        Map<Integer, FormValue> columns = page.chosen(sheet, parameters);
         boolean full = want.equals("full");
         boolean ready = list != null && !(full && reason.isBlank()) && filling.count(scope, list) <= FormFilling.MOST;
         if (!ready || want.equals("look")) {

@@ -33,6 +33,7 @@ class DecisionsController {
                 made.page(scope, state.page(), login, !state.get("undone").equals("1")));
         model.addAttribute("waiting", made.waiting(scope));
         model.addAttribute("mayDecide", Decisions.mayDecide(person));
+        model.addAttribute("mayRun", Review.mayRun(person));
         String bulk = state.get("bulk");
         model.addAttribute("together", bulk.matches("\\d{1,15}") ? made.standingOf(scope, Long.parseLong(bulk)) : 0L);
         return "linkage/decisions";

@@ -14,6 +14,7 @@ import org.buluo.app.linkage.ReceivedSide;
 import org.buluo.app.linkage.ReviewedRun;
 import org.buluo.app.linkage.Situation;
 import org.buluo.app.platform.ListState;
+import org.buluo.app.platform.Role;
 import org.buluo.app.platform.Scope;
 import org.buluo.app.platform.SignedIn;
 import org.buluo.core.linkage.Sign;
@@ -65,12 +66,18 @@ class Review {
         model.addAttribute("progress", progress);
         model.addAttribute("waiting", made.waiting(scope));
         model.addAttribute("mayDecide", Decisions.mayDecide(person));
+        model.addAttribute("mayRun", mayRun(person));
         model.addAttribute("signs", new SignWords());
         model.addAttribute(
                 "latest",
                 made.latestOf(scope, person.login()).filter(this::isFresh).orElse(null));
         model.addAttribute("pair", pair.orElse(null));
         pair.ifPresent(shown -> fillPair(model, scope, filter, shown));
+    }
+
+    /** Whether this person may begin the reconciliation that the decisions wait for. */
+    static boolean mayRun(SignedIn person) {
+        return person.role() == Role.AID_OFFICE && person.scope().isWholeCounty();
     }
 
     /** A decision of the reconciliation under review can be undone from here; older ones from the list. */
@@ -111,6 +118,10 @@ class Review {
 
         /** One sign. */
         public String say(Sign sign) {
+            return word(sign);
+        }
+
+        static String word(Sign sign) {
             return isEnglish() ? sign.english() : sign.chinese();
         }
 

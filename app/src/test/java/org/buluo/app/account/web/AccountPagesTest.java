@@ -104,11 +104,30 @@ class AccountPagesTest extends BrowserTest {
 
     @Test
     void theListPrints() {
-        page.navigate("/children/print?run=" + runs.second());
+        page.navigate("/children?run=" + runs.second());
+        page.click(".print-list button");
+        page.waitForURL("**/paper");
+        String paper = page.url();
         look("print");
         page.pdf(new com.microsoft.playwright.Page.PdfOptions()
                 .setPath(Path.of("target", "screens", "print.pdf"))
                 .setPreferCSSPageSize(true)
                 .setPrintBackground(true));
+        page.navigate("/check");
+        look("check-ask");
+        page.fill("#code", paper.replaceAll(".*/check/(.*)/paper.*", "$1").toLowerCase());
+        page.click(".check-form button");
+        assertThat(page.textContent("main")).contains("与现在一致");
+        look("check");
+    }
+
+    @Test
+    void anOldPrintedListShowsWhatChanged() {
+        page.navigate("/children?run=" + runs.first());
+        page.click(".print-list button");
+        page.waitForURL("**/paper");
+        page.navigate(page.url().replaceAll("/paper.*", ""));
+        assertThat(page.textContent("main")).contains("与现在不一致");
+        look("check-changed");
     }
 }

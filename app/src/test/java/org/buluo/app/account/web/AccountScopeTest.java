@@ -218,23 +218,6 @@ class AccountScopeTest extends ConsoleTest {
     }
 
     @Test
-    void aPrintedListHasTheSameCodeAsLongAsItIsTheSame() throws Exception {
-        Pattern code = Pattern.compile("校验码 ([0-9A-F]{8})");
-        List<String> codes = Stream.of("?run=" + runs.second(), "?run=" + runs.second(), "?run=" + runs.first())
-                .map(query -> {
-                    try {
-                        var found = code.matcher(text("/children/print" + query));
-                        assertThat(found.find()).isTrue();
-                        return found.group(1);
-                    } catch (Exception e) {
-                        throw new IllegalStateException(e);
-                    }
-                })
-                .toList();
-        assertThat(codes.get(0)).isEqualTo(codes.get(1)).isNotEqualTo(codes.get(2));
-    }
-
-    @Test
     void everyStandingListCategoryFactAndProvisionHasWords() {
         Stream<String> keys = Stream.of(
                         Stream.of(AidStanding.values()).map(value -> "aid." + value),

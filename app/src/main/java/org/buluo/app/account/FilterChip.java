@@ -1,4 +1,4 @@
-package org.buluo.app.account.web;
+package org.buluo.app.account;
 
 /**
  * Something that a list is narrowed by.
@@ -7,4 +7,4 @@ package org.buluo.app.account.web;
  * @param value to what
  * @param without the address of the list without it
  */
-record Chip(String label, String value, String without) {}
+public record FilterChip(String label, String value, String without) {}
