@@ -73,6 +73,7 @@ create table linkage.decision (
     left_school text not null default '',
     right_township text not null default '',
     right_school text not null default '',
+    situation text not null default '',
     bulk bigint,
     decided_by text not null,
     decided_by_name text not null,
@@ -85,5 +86,6 @@ create table linkage.decision (
 );
 create index decision_pair on linkage.decision (pair_token, id desc) where undone_at is null;
 create index decision_child on linkage.decision (child_id) where child_id is not null;
+create index decision_situation on linkage.decision (situation) where undone_at is null and bulk is null;
 create index decision_bulk on linkage.decision (bulk) where bulk is not null;
 create index decision_login on linkage.decision (decided_by, id desc) where undone_at is null;

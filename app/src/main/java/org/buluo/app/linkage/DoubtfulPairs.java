@@ -6,6 +6,7 @@ import javax.sql.DataSource;
 import org.buluo.app.platform.BulkCopy;
 import org.buluo.app.platform.Codec;
 import org.buluo.app.platform.Personal;
+import org.buluo.app.platform.Scope;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceUtils;
 import org.springframework.stereotype.Repository;
@@ -26,11 +27,13 @@ public class DoubtfulPairs {
     private final JdbcClient database;
     private final DataSource source;
     private final Codec codec;
+    private final Experiences experiences;
 
-    DoubtfulPairs(JdbcClient database, DataSource source, Codec codec) {
+    DoubtfulPairs(JdbcClient database, DataSource source, Codec codec, Experiences experiences) {
         this.database = database;
         this.source = source;
         this.codec = codec;
+        this.experiences = experiences;
     }
 
     /**
@@ -45,10 +48,11 @@ public class DoubtfulPairs {
                 .param("run", run)
                 .param("pairs", pairs.size())
                 .update();
+        int[] ranks = QueueOrder.of(pairs, experiences.of(Scope.wholeCounty()));
         Connection connection = DataSourceUtils.getConnection(source);
         try {
             copySources(connection, run, sources);
-            copyPairs(connection, run, pairs);
+            copyPairs(connection, run, pairs, ranks);
         } finally {
             DataSourceUtils.releaseConnection(connection, source);
         }
@@ -63,8 +67,7 @@ public class DoubtfulPairs {
         }
     }
 
-    private void copyPairs(Connection connection, long run, List<DoubtfulPair> pairs) {
-        int[] ranks = QueueOrder.of(pairs);
+    private void copyPairs(Connection connection, long run, List<DoubtfulPair> pairs, int[] ranks) {
         try (BulkCopy copy = BulkCopy.into(connection, "linkage.pair", PAIRS)) {
             for (int i = 0; i < ranks.length; i++) {
                 copy.row(values(run, ranks[i], pairs.get(i)));

@@ -44,10 +44,12 @@ public class PairQueue {
 
     private final JdbcClient database;
     private final Codec codec;
+    private final Experiences experiences;
 
-    PairQueue(JdbcClient database, Codec codec) {
+    PairQueue(JdbcClient database, Codec codec, Experiences experiences) {
         this.database = database;
         this.codec = codec;
+        this.experiences = experiences;
     }
 
     /** The reconciliation under review; empty before the first. */
@@ -119,6 +121,7 @@ public class PairQueue {
 
     /** The situations of the filter, the most frequent first. */
     public List<Situation> situations(Scope scope, PairFilter filter) {
+        Map<String, Experience> learnt = experiences.of(scope);
         return query(
                         scope,
                         filter.ofSituation(""),
@@ -130,7 +133,8 @@ public class PairQueue {
                         signs(row.getArray("signs")),
                         row.getInt("n"),
                         row.getDouble("lowest"),
-                        row.getDouble("highest")))
+                        row.getDouble("highest"),
+                        learnt.getOrDefault(row.getString("situation"), Experience.NONE)))
                 .list();
     }
 

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
- * In which order a reviewer meets the pairs: the most doubtful first, and of equally doubtful ones those whose children
+ * In which order a reviewer meets the pairs: the most doubtful first, by the score and what people found before, and of equally doubtful ones those whose children
  * appear in the most pairs, since one answer settles much there.
  */
 final class QueueOrder {
@@ -17,8 +17,8 @@ final class QueueOrder {
 
     private QueueOrder() {}
 
-    /** Each pair's place in the queue, from 0. */
-    static int[] of(List<DoubtfulPair> pairs) {
+    /** Each pair's place in the queue, from 0. @param experiences by situation */
+    static int[] of(List<DoubtfulPair> pairs, Map<String, Experience> experiences) {
         Map<Long, Integer> touched = new HashMap<>();
         for (DoubtfulPair pair : pairs) {
             touched.merge(pair.left().child(), 1, Integer::sum);
@@ -27,7 +27,7 @@ final class QueueOrder {
         touched.remove(0L);
         List<Integer> order = IntStream.range(0, pairs.size())
                 .boxed()
-                .sorted(Comparator.<Integer>comparingLong(i -> certainty(pairs.get(i)))
+                .sorted(Comparator.<Integer>comparingLong(i -> certainty(pairs.get(i), experiences))
                         .thenComparing(i -> -touches(pairs.get(i), touched)))
                 .toList();
         int[] ranks = new int[pairs.size()];
@@ -38,8 +38,9 @@ final class QueueOrder {
     }
 
     /** In steps: a hair's breadth of score is no reason to leave a much-touched child for later. */
-    private static long certainty(DoubtfulPair pair) {
-        return Math.round(Math.abs(pair.score() - EVEN) * STEPS);
+    private static long certainty(DoubtfulPair pair, Map<String, Experience> experiences) {
+        Experience experience = experiences.getOrDefault(pair.situation(), Experience.NONE);
+        return Math.round(Math.abs(experience.estimate(pair.score()) - EVEN) * STEPS);
     }
 
     private static int touches(DoubtfulPair pair, Map<Long, Integer> touched) {

@@ -51,6 +51,11 @@ public record QueuedPair(
         return Math.round(score * PERCENT);
     }
 
+    /** How likely they are one person by what people decided where the evidence was the same, in percent. */
+    public long percent(Experience experience) {
+        return experience.percent(score);
+    }
+
     /** What speaks for one person. */
     public List<Sign> reasonsFor() {
         return signs.stream().filter(Sign::speaksForOne).toList();

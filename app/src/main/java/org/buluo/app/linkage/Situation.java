@@ -11,14 +11,21 @@ import org.buluo.core.linkage.Sign;
  * @param pairs how many there are
  * @param lowest the lowest score among them
  * @param highest the highest score among them
+ * @param experience what people decided about pairs of it before
  */
-public record Situation(String code, List<Sign> signs, int pairs, double lowest, double highest) {
+public record Situation(
+        String code, List<Sign> signs, int pairs, double lowest, double highest, Experience experience) {
 
     private static final int PERCENT = 100;
 
     /** The lowest score, in percent. */
     public long from() {
         return Math.round(lowest * PERCENT);
+    }
+
+    /** How likely such a pair is one person by what people decided, in percent; the middle of the scores counts too. */
+    public long learnt() {
+        return experience.percent((lowest + highest) / 2);
     }
 
     /** The highest score, in percent. */

@@ -3,6 +3,8 @@ package org.buluo.app.linkage.web;
 import java.util.Map;
 import java.util.Optional;
 import org.buluo.app.linkage.Decisions;
+import org.buluo.app.linkage.Experience;
+import org.buluo.app.linkage.Experiences;
 import org.buluo.app.linkage.MadeDecision;
 import org.buluo.app.linkage.MadeDecisions;
 import org.buluo.app.linkage.PairComparison;
@@ -32,11 +34,13 @@ class Review {
     private final PairQueue queue;
     private final MadeDecisions made;
     private final ReceivedPair rows;
+    private final Experiences experiences;
 
-    Review(PairQueue queue, MadeDecisions made, ReceivedPair rows) {
+    Review(PairQueue queue, MadeDecisions made, ReceivedPair rows, Experiences experiences) {
         this.queue = queue;
         this.made = made;
         this.rows = rows;
+        this.experiences = experiences;
     }
 
     Optional<ReviewedRun> run() {
@@ -93,6 +97,8 @@ class Review {
         model.addAttribute("previous", link(here, queue.before(scope, filter, pair.rank())));
         model.addAttribute("alike", queue.count(scope, new PairFilter("", "", String.join(",", names(pair)), "open")));
         model.addAttribute("situation", String.join(",", names(pair)));
+        model.addAttribute(
+                "experience", experiences.of(scope).getOrDefault(String.join(",", names(pair)), Experience.NONE));
         model.addAttribute("waterfall", Waterfall.of(pair.weighings()));
         model.addAttribute("comparison", comparison(pair).orElse(null));
     }
