@@ -43,6 +43,11 @@ public abstract class BrowserTest extends ConsoleTest {
         screen.look(name);
     }
 
+    /** Looks at the present page as it is, in its one language. */
+    protected void lookAsItIs(String name) {
+        screen.lookOnce(name);
+    }
+
     /** No violation that axe-core calls serious or critical. */
     protected void assertAccessible(String name) {
         screen.assertAccessible(name);

@@ -92,6 +92,9 @@ public final class Screen implements AutoCloseable {
 
     /** Looks at the present page as it is, without asking for it again: what a form answered. */
     public void lookOnce(String name) {
+        assertThat(page.locator(".fault-code").count())
+                .as("a fault at " + name)
+                .isEqualTo(name.startsWith("fault") ? 1 : 0);
         for (int width : new int[] {NARROW, WIDE}) {
             page.setViewportSize(width, HEIGHT);
             page.screenshot(new Page.ScreenshotOptions()

@@ -168,6 +168,7 @@ class StrangersJourneyTest {
             assertThat(page.locator(".review-open")).containsText("还有 " + (left - 1) + " 对未判");
         }
         page.navigate("/runs");
+        page.click("details:has(form.start) summary");
         reconcile(2);
         assertAccountOf(CHILDREN);
         page.navigate("/");
