@@ -40,6 +40,9 @@ final class Leftover {
 
     /** A server that is asked to stop waits for its sessions: for a dead console's last query too. */
     private static void endSessions(Path port, String password) throws IOException {
+        if (!Files.exists(port)) {
+            return;
+        }
         String url = "jdbc:postgresql://localhost:" + Files.readString(port).strip() + "/postgres?connectTimeout=5";
         try (Connection connection = DriverManager.getConnection(url, "postgres", password)) {
             connection.createStatement().execute("""
