@@ -98,7 +98,8 @@ create table intake.row_block (
 );
 alter table intake.row_block alter column content set storage external;
 
--- Which townships or schools the rows of a kind are of. row_numbers are kept for schools, whose rows a template shows.
+-- Which townships or schools the rows of a kind are of. row_numbers are kept of what a template
+-- shows: rows of schools, and of children at school elsewhere.
 create table intake.coverage (
     delivery_id bigint not null references intake.delivery on delete cascade,
     kind text not null,

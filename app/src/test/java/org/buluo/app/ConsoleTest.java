@@ -10,7 +10,9 @@ import org.springframework.test.context.DynamicPropertySource;
  * A running console with the demo accounts, on a database that all tests of this kind share: tests of one kind share
  * one start. Whoever needs empty tables makes its rows under keys of its own.
  */
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "buluo.demo=true")
+@SpringBootTest(
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        properties = {"buluo.demo=true", "buluo.upload.request=30MB"})
 @AutoConfigureMockMvc
 public abstract class ConsoleTest {
 

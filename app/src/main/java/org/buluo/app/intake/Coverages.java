@@ -31,6 +31,9 @@ class Coverages {
             RosterKind.LEAVER,
             RosterKind.BANK_RETURN);
 
+    /** Kinds of townships whose rows a template shows. */
+    static final Set<RosterKind> NUMBERED = EnumSet.of(RosterKind.ELSEWHERE);
+
     private final JdbcClient database;
     private final CountySettings county;
 
@@ -95,8 +98,12 @@ class Coverages {
                 .param("township", key.township())
                 .param("school", key.school())
                 .param("rows", rows.count)
-                .param("numbers", key.school().isEmpty() ? new Integer[0] : boxed(rows))
+                .param("numbers", isNumbered(key) ? boxed(rows) : new Integer[0])
                 .update();
+    }
+
+    private static boolean isNumbered(Key key) {
+        return !key.school().isEmpty() || NUMBERED.contains(key.kind());
     }
 
     private static Integer[] boxed(Rows rows) {

@@ -70,9 +70,13 @@ public class Desk {
         return waits;
     }
 
-    /** Takes a delivery back: its rows count no more, and what it took the place of counts again. */
+    /**
+     * Takes a delivery back: its rows count no more, and what it took the place of counts again.
+     *
+     * @return whether it is withdrawn now; not while it is being read
+     */
     @Transactional
-    public void withdraw(long id, String reason, SignedIn who) {
+    public boolean withdraw(long id, String reason, SignedIn who) {
         own(who, id);
         int changed = database.sql("""
                         update intake.delivery set state = 'withdrawn', withdrawn_by = :login,
@@ -87,6 +91,7 @@ public class Desk {
         if (changed > 0) {
             audit.record(who, "intake.withdraw", subject(id), reason);
         }
+        return changed > 0 || own(who, id).state() == DeliveryState.WITHDRAWN;
     }
 
     /** Brings a delivery back that was withdrawn. @return whether it counts again; not when its bytes came once more */

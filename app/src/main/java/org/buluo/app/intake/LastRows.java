@@ -17,7 +17,7 @@ import org.buluo.files.table.Neutral;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The rows of a school that count now, each as it was received last: a corrected row in place of the one it corrects. */
+/** The rows of a school or a township that count now, each as it was received last: a corrected row in place of the one it corrects. */
 @Repository
 class LastRows {
 
@@ -46,9 +46,18 @@ class LastRows {
     }
 
     /** @param names of the school, as rows name it */
-    List<TemplateRow> of(RosterKind kind, List<String> names) {
+    List<TemplateRow> ofSchool(RosterKind kind, List<String> names) {
+        return last(kind, parts(kind, "c.school in (:names)", names));
+    }
+
+    /** Of a kind whose rows are kept count of by township: {@link Coverages#NUMBERED}. */
+    List<TemplateRow> ofTownship(RosterKind kind, String township) {
+        return last(kind, parts(kind, "c.township in (:names)", List.of(township)));
+    }
+
+    private List<TemplateRow> last(RosterKind kind, List<Part> parts) {
         Map<Address, TemplateRow> last = new LinkedHashMap<>();
-        for (Part part : parts(kind, names)) {
+        for (Part part : parts) {
             List<RowPlace> places = part.rows().stream()
                     .map(row -> new RowPlace(part.delivery(), part.label(), row))
                     .toList();
@@ -66,13 +75,13 @@ class LastRows {
     }
 
     /** Earlier deliveries first, so that a later correction takes the earlier one's place. */
-    private List<Part> parts(RosterKind kind, List<String> names) {
+    private List<Part> parts(RosterKind kind, String place, List<String> names) {
         return database.sql("""
                         select c.delivery_id, s.label, s.name, c.row_numbers
                         from intake.coverage c join intake.standing d on d.id = c.delivery_id
                         join intake.sheet s on s.delivery_id = c.delivery_id and s.place = c.place
-                        where c.kind = :kind and c.school in (:names) order by c.delivery_id, c.place
-                        """)
+                        where c.kind = :kind and %s order by c.delivery_id, c.place
+                        """.formatted(place))
                 .param("kind", kind.name())
                 .param("names", names)
                 .query((row, i) -> new Part(

@@ -31,6 +31,7 @@ class Readings {
     private final WorkFolders folders;
     private final Codec codec;
     private final JsonMapper json;
+    private final TemplateWords words;
 
     Readings(
             JdbcClient database,
@@ -38,13 +39,15 @@ class Readings {
             Coverages coverages,
             WorkFolders folders,
             Codec codec,
-            JsonMapper json) {
+            JsonMapper json,
+            TemplateWords words) {
         this.database = database;
         this.contents = contents;
         this.coverages = coverages;
         this.folders = folders;
         this.codec = codec;
         this.json = json;
+        this.words = words;
     }
 
     /** Forgets what an earlier reading found. */
@@ -64,7 +67,7 @@ class Readings {
         SheetPlaces places = SheetPlaces.of(rows.sheets(), heads, lines);
         Map<String, Integer> byLabel = new TreeMap<>();
         for (int i = 0; i < lines.size(); i++) {
-            if (!places.nameOfLine(i).equals(TemplateWorkbook.GUIDE)) {
+            if (!words.rowless().contains(places.nameOfLine(i))) {
                 writeSheet(delivery.id(), places.ofLine(i), places.nameOfLine(i), lines.get(i));
             }
             byLabel.putIfAbsent(lines.get(i).sheet(), places.ofLine(i));

@@ -2,8 +2,8 @@ package org.buluo.app.intake;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.DataValidationHelper;
@@ -24,8 +24,8 @@ import org.buluo.files.table.Neutral;
 /** A workbook under the headings of the contract, with lists to choose from and a first sheet that says how. */
 final class TemplateWorkbook {
 
-    /** The sheet that says how to fill the other one; it holds no rows. */
-    static final String GUIDE = "填写说明";
+    /** Before the headings of children who are not on the list yet. */
+    private static final String OPEN = "待核·";
 
     private static final int SPARE_ROWS = 500;
     private static final int CHARACTER = 256;
@@ -34,16 +34,21 @@ final class TemplateWorkbook {
     private static final List<String> ORIGIN = List.of(OriginColumns.FILE, OriginColumns.SHEET, OriginColumns.ROW);
 
     private final XSSFWorkbook book;
+    private final TemplateContent content;
+    private final TemplateWords.Spoken words;
     private final RosterKind kind;
     private final Layout layout;
     private final List<Field> fields;
     private final CellStyle text;
     private final CellStyle heading;
     private final CellStyle origin;
+    private final CellStyle guide;
 
-    private TemplateWorkbook(XSSFWorkbook book, RosterKind kind) {
+    private TemplateWorkbook(XSSFWorkbook book, TemplateContent content, TemplateWords.Spoken words) {
         this.book = book;
-        this.kind = kind;
+        this.content = content;
+        this.words = words;
+        kind = content.kind();
         layout = Layouts.of(kind);
         fields = List.copyOf(layout.names().keySet());
         text = book.createCellStyle();
@@ -59,39 +64,52 @@ final class TemplateWorkbook {
         grey.setColor(IndexedColors.GREY_50_PERCENT.getIndex());
         origin.setFont(grey);
         origin.setDataFormat(book.createDataFormat().getFormat("@"));
+        guide = book.createCellStyle();
+        guide.setWrapText(true);
     }
 
-    /** @param school whose rows they are; empty for a blank workbook */
-    static void write(RosterKind kind, String school, List<TemplateRow> rows, OutputStream out) throws IOException {
+    static void write(TemplateContent content, TemplateWords.Spoken words, OutputStream out) throws IOException {
         try (XSSFWorkbook book = new XSSFWorkbook()) {
-            TemplateWorkbook template = new TemplateWorkbook(book, kind);
-            template.guide(school, !rows.isEmpty());
-            template.table(rows);
-            book.setActiveSheet(rows.isEmpty() ? 0 : 1);
+            TemplateWorkbook template = new TemplateWorkbook(book, content, words);
+            template.guide();
+            template.table(content.rows());
+            if (!content.open().isEmpty()) {
+                template.open();
+            }
+            book.setActiveSheet(content.rows().isEmpty() ? 0 : 1);
             book.write(out);
         }
     }
 
-    private void guide(String school, boolean filled) {
-        Sheet sheet = book.createSheet(GUIDE);
+    private void guide() {
+        Sheet sheet = book.createSheet(words.say("guide"));
         sheet.setColumnWidth(0, GUIDE_WIDTH * CHARACTER);
-        List<String> lines = new ArrayList<>();
-        lines.add(kind.chinese() + "报送表" + (school.isEmpty() ? "" : "：" + school));
-        if (filled) {
-            lines.add("“" + kind.chinese() + "”工作表里是最近一次报送的内容。逐行核对：对的不动，错的直接改，新增的写在最后。");
-            lines.add("不要删行：已转出、退学、毕业的，请在“学籍状态”一栏改过来，或另报离校异动表。");
-            lines.add("右边灰色的来源三栏请保留原样：上传后，改过的行凭它取代原来的行；新增的行这三栏留空。");
-        } else {
-            lines.add("请在“" + kind.chinese() + "”工作表里填写，一人一行；标题不要改名，可以增加其他栏。");
-        }
-        lines.add("必须有的栏：" + String.join("、", required()) + "。带下拉箭头的栏请从列表中选择。");
-        lines.add("证件号码、学籍号等请按文本填写，日期写成 2009-12-31；不清楚的留空，不要编造。");
-        lines.add("填好后回到“收件”页面上传本文件。");
+        List<String> lines = words.guide(content, required());
         for (int i = 0; i < lines.size(); i++) {
             Row row = sheet.createRow(i);
             row.createCell(0).setCellValue(lines.get(i));
-            row.getCell(0).setCellStyle(i == 0 ? heading : text);
+            row.getCell(0).setCellStyle(i == 0 ? heading : guide);
         }
+    }
+
+    /**
+     * Children who may belong on the list. Columns stand as in the list, so that a line is moved there whole; their
+     * headings are none of a list's, so that nobody is taken to be on it before.
+     */
+    private void open() {
+        Sheet sheet = book.createSheet(words.say("open"));
+        Row head = sheet.createRow(0);
+        for (int i = 0; i < fields.size(); i++) {
+            head.createCell(i).setCellValue(OPEN + layout.heading(fields.get(i)));
+            head.getCell(i).setCellStyle(heading);
+            sheet.setDefaultColumnStyle(i, text);
+            sheet.setColumnWidth(i, (OPEN.length() * 2 + width(fields.get(i), List.of())) * CHARACTER);
+        }
+        for (int i = 0; i < content.open().size(); i++) {
+            TownshipChild child = content.open().get(i);
+            cells(sheet.createRow(i + 1), TownshipTemplates.cells(child, content.place()));
+        }
+        sheet.createFreezePane(0, 1);
     }
 
     private List<String> required() {
@@ -134,12 +152,16 @@ final class TemplateWorkbook {
         return Math.max(NARROWEST, longest + 2);
     }
 
-    private void row(Row line, TemplateRow row) {
+    private void cells(Row line, Map<Field, String> cells) {
         for (int i = 0; i < fields.size(); i++) {
-            String cell = row.cells().getOrDefault(fields.get(i), "");
+            String cell = cells.getOrDefault(fields.get(i), "");
             line.createCell(i).setCellValue(Neutral.text(cell));
             line.getCell(i).setCellStyle(text);
         }
+    }
+
+    private void row(Row line, TemplateRow row) {
+        cells(line, row.cells());
         List<String> from = List.of(row.file(), row.sheet(), row.row());
         for (int i = 0; i < from.size(); i++) {
             line.createCell(fields.size() + i).setCellValue(Neutral.text(from.get(i)));
@@ -148,16 +170,16 @@ final class TemplateWorkbook {
     }
 
     private void choose(Sheet sheet, int column, int rows) {
-        List<String> words = ClosedWords.of(kind, fields.get(column));
-        if (words.isEmpty()) {
+        List<String> choices = ClosedWords.of(kind, fields.get(column));
+        if (choices.isEmpty()) {
             return;
         }
         DataValidationHelper helper = sheet.getDataValidationHelper();
         DataValidation list = helper.createValidation(
-                helper.createExplicitListConstraint(words.toArray(String[]::new)),
+                helper.createExplicitListConstraint(choices.toArray(String[]::new)),
                 new CellRangeAddressList(1, rows, column, column));
         list.setErrorStyle(DataValidation.ErrorStyle.WARNING);
-        list.createErrorBox(layout.heading(fields.get(column)), "请从下拉列表中选择：" + String.join("、", words));
+        list.createErrorBox(layout.heading(fields.get(column)), words.say("choose", String.join("、", choices)));
         list.setShowErrorBox(true);
         list.setSuppressDropDownArrow(true); // POI means the opposite of what it says for this format
         sheet.addValidationData(list);

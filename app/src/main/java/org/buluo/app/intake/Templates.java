@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.TreeSet;
 import org.buluo.app.platform.Audit;
 import org.buluo.app.platform.Scope;
@@ -21,11 +22,13 @@ public class Templates {
 
     private final LastRows rows;
     private final SchoolBooks books;
+    private final TemplateWords words;
     private final Audit audit;
 
-    Templates(LastRows rows, SchoolBooks books, Audit audit) {
+    Templates(LastRows rows, SchoolBooks books, TemplateWords words, Audit audit) {
         this.rows = rows;
         this.books = books;
+        this.words = words;
         this.audit = audit;
     }
 
@@ -58,9 +61,9 @@ public class Templates {
         return scope.isWholeCounty();
     }
 
-    /** Writes a blank workbook. */
-    public void blank(RosterKind kind, OutputStream out) throws IOException {
-        TemplateWorkbook.write(kind, "", List.of(), out);
+    /** Writes a blank workbook. @param locale in which it says how to fill it in */
+    public void blank(RosterKind kind, Locale locale, OutputStream out) throws IOException {
+        TemplateWorkbook.write(TemplateContent.blank(kind), words.in(locale), out);
     }
 
     /** Where a workbook goes, once it is known that it may. */
@@ -70,7 +73,7 @@ public class Templates {
     }
 
     /** Writes a workbook with a school's rows; it is written down who took it. */
-    public void filled(RosterKind kind, String school, SignedIn who, Destination to) throws IOException {
+    public void filled(RosterKind kind, String school, SignedIn who, Locale locale, Destination to) throws IOException {
         SchoolBook book = books.now();
         if (!Receiving.mayReceiveFrom(who.role()) || !isIn(who.scope(), school, book)) {
             throw new AccessDeniedException("not this person's school");
@@ -78,8 +81,8 @@ public class Templates {
         List<String> names = rows.schools(kind).stream()
                 .filter(name -> book.isSame(book.nameOf(name), book.nameOf(school)))
                 .toList();
-        List<TemplateRow> last = names.isEmpty() ? List.of() : rows.of(kind, names);
+        List<TemplateRow> last = names.isEmpty() ? List.of() : rows.ofSchool(kind, names);
         audit.record(who, "intake.template", "list:" + kind.code(), school);
-        TemplateWorkbook.write(kind, school, last, to.open());
+        TemplateWorkbook.write(new TemplateContent(kind, school, last, List.of()), words.in(locale), to.open());
     }
 }

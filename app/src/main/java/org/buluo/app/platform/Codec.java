@@ -71,19 +71,4 @@ public final class Codec {
         }
         return token;
     }
-
-    /**
-     * The tokens of a value's beginnings, shortest first, for a {@code bigint[]} column under a GIN index: a search for
-     * the first letters asks for {@code token(field, letters)} in it.
-     *
-     * @param longest the longest beginning, in characters
-     */
-    public long[] prefixTokens(String field, String value, int longest) {
-        int length = value.codePointCount(0, value.length());
-        long[] tokens = new long[Math.min(longest, length)];
-        for (int i = 0; i < tokens.length; i++) {
-            tokens[i] = token(field, value.substring(0, value.offsetByCodePoints(0, i + 1)));
-        }
-        return tokens;
-    }
 }

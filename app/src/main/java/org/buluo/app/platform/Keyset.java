@@ -19,11 +19,13 @@ public final class Keyset {
     private final PageRequest request;
     private final SortColumn sort;
     private final SortColumn unique;
+    private final List<String> after;
 
     private Keyset(PageRequest request, SortColumn sort, SortColumn unique) {
         this.request = request;
         this.sort = sort;
         this.unique = unique;
+        this.after = decode(request.after());
     }
 
     /**
@@ -48,8 +50,7 @@ public final class Keyset {
 
     /** The condition of this page. */
     public SqlPredicate where() {
-        List<String> after = decode(request.after());
-        if (after.size() != 2) {
+        if (after.isEmpty()) {
             return SqlPredicate.ALL;
         }
         String sql = "(%s, %s) %s (cast(:keySort as %s), cast(:keyUnique as %s))"
@@ -79,7 +80,7 @@ public final class Keyset {
         }
         String next =
                 found.size() > request.size() ? found.get(request.size() - 1).key() : "";
-        return new Page<>(rows, request.number(), next, total);
+        return new Page<>(rows, after.isEmpty() ? 1 : request.number(), next, total);
     }
 
     private static <T> Keyed<T> keyed(ResultSet row, T mapped) throws SQLException {
@@ -91,9 +92,12 @@ public final class Keyset {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(joined.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static List<String> decode(String key) {
+    /** The two keys; none, which is the first page, when the address was altered and says nothing that can be read. */
+    private List<String> decode(String key) {
         try {
-            return List.of(new String(Base64.getUrlDecoder().decode(key), StandardCharsets.UTF_8).split("\0", -1));
+            String joined = new String(Base64.getUrlDecoder().decode(key), StandardCharsets.UTF_8);
+            List<String> keys = List.of(joined.split("\0", -1));
+            return keys.size() == 2 && sort.reads(keys.get(0)) && unique.reads(keys.get(1)) ? keys : List.of();
         } catch (IllegalArgumentException e) {
             return List.of();
         }

@@ -143,6 +143,26 @@ class IntakePagesTest extends BrowserTest {
     }
 
     @Test
+    void aTownshipIsOfferedItsChildrenElsewhere() throws IOException {
+        signIn("town");
+        page.navigate("/intake/templates");
+        assertThat(page.locator("select[name=township] option").allTextContents())
+                .containsExactly("花坪镇");
+        look("intake-templates-township");
+        Download filled = page.waitForDownload(() -> page.click("form.filter button"));
+        assertThat(filled.suggestedFilename()).isEqualTo("县外就读-花坪镇.xlsx");
+        page.navigate("/intake/templates?lang=en");
+        Download english = page.waitForDownload(() -> page.click("form.filter button"));
+        assertThat(english.suggestedFilename()).isEqualTo("At school elsewhere-花坪镇.xlsx");
+        try (XSSFWorkbook book = new XSSFWorkbook(Files.newInputStream(english.path()))) {
+            assertThat(book.getSheetAt(0).getRow(0).getCell(0).getStringCellValue())
+                    .isEqualTo("At school elsewhere: list to send in, 花坪镇");
+            assertThat(book.getSheetAt(1).getRow(0).getCell(0).getStringCellValue())
+                    .isEqualTo("姓名");
+        }
+    }
+
+    @Test
     void itWorksWithoutScripts() throws IOException {
         signIn("aid");
         page.route("**/intake*.js", route -> route.fulfill(new Route.FulfillOptions().setBody("")));

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -170,7 +171,7 @@ class StandingTest extends IntakeTest {
         send("学籍.csv", roll("花坪镇中心小学", 0, 20, "三年级"), SEPTEMBER, "aid");
         assertThat(templates.schools(Scope.wholeCounty(), RosterKind.ROLL)).containsExactly("花坪镇中心小学");
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        templates.filled(RosterKind.ROLL, "花坪镇中心小学", account("aid"), () -> out);
+        templates.filled(RosterKind.ROLL, "花坪镇中心小学", account("aid"), Locale.CHINESE, () -> out);
         byte[] ticked = ticked(out.toByteArray(), "四年级");
         long second = send("预填.xlsx", ticked, OCTOBER, "aid");
         assertThat(delivery(second).rows().in()).isEqualTo(20);
@@ -186,7 +187,7 @@ class StandingTest extends IntakeTest {
                     .isEqualTo(1);
         }
         ByteArrayOutputStream again = new ByteArrayOutputStream();
-        templates.filled(RosterKind.ROLL, "花坪镇中心小学", account("aid"), () -> again);
+        templates.filled(RosterKind.ROLL, "花坪镇中心小学", account("aid"), Locale.CHINESE, () -> again);
         try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(again.toByteArray()))) {
             assertThat(book.getSheetAt(1).getLastRowNum()).isEqualTo(20);
         }

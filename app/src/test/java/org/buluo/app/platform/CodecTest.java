@@ -32,12 +32,6 @@ class CodecTest {
     }
 
     @Test
-    void aBeginningIsFoundByItsToken() {
-        assertThat(codec.prefixTokens("name", "欧阳小明", 3))
-                .containsExactly(codec.token("name", "欧"), codec.token("name", "欧阳"), codec.token("name", "欧阳小"));
-    }
-
-    @Test
     void anAlteredValueDoesNotOpen() {
         byte[] sealed = codec.seal(Personal.name("向明"));
         sealed[sealed.length - 1] ^= 1;

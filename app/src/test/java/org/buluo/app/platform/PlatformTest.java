@@ -114,6 +114,24 @@ class PlatformTest extends ConsoleTest {
         assertThat(seen).hasSize(23).doesNotHaveDuplicates().startsWith(20L, 13L, 6L, 19L);
     }
 
+    @Test
+    void aKeyThatCanNotBeReadIsTheFirstPage() {
+        for (String key : List.of("!", "YWJjAGRlZg", "MQB4", "AA", "OTk5OTk5OTk5OTk5OTk5OTk5OTk5AAE")) {
+            Keyset keyset = Keyset.of(
+                    new PageRequest("i", false, key, 51, 5),
+                    List.of(SortColumn.number("i", "t.i")),
+                    SortColumn.number("i", "t.i"));
+            assertThat(keyset.where()).isEqualTo(SqlPredicate.ALL);
+            assertThat(keyset.page(
+                                    database.sql("select t.i, %s from generate_series(1, 9) as t(i) %s"
+                                            .formatted(keyset.keys(), keyset.order())),
+                                    (row, i) -> row.getInt("i"),
+                                    9)
+                            .number())
+                    .isEqualTo(1);
+        }
+    }
+
     private Job ended(long id) throws InterruptedException {
         for (int i = 0; i < 100; i++) {
             Job job = rows.find(id).orElseThrow();

@@ -85,8 +85,7 @@ final class SheetReading {
         if (taken.refused.isEmpty()) {
             civil.settle(taken, table);
         }
-        tables.forEach(each -> taken.tables.add(each.head()));
-        tables.forEach(each -> taken.heads.add(each.headings()));
+        tables.forEach(each -> taken.tables.add(new SheetTaken.TableTaken(each.head(), each.headings())));
         return taken;
     }
 

@@ -23,12 +23,14 @@ final class SheetTaken {
     final Ints defects = new Ints();
     final BitSet superseded = new BitSet();
     final List<Correction> corrections = new ArrayList<>();
-    final List<TableHead> tables = new ArrayList<>();
-    final List<Headings> heads = new ArrayList<>();
+    final List<TableTaken> tables = new ArrayList<>();
     final Set<RosterKind> kinds = EnumSet.noneOf(RosterKind.class);
     final Map<RosterKind, Integer> rowsByKind = new EnumMap<>(RosterKind.class);
     /** Rows that correct another, with where the first of those stood. */
     final Map<Integer, Place> places = new HashMap<>();
+
+    /** A table of a sheet: what stands above its rows, as received and as read. */
+    record TableTaken(TableHead head, Headings headings) {}
 
     /** A row of a sheet. */
     record Place(SheetTaken sheet, int row) {}

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.buluo.core.roster.Rosters;
 import org.buluo.files.intake.spool.ReturnedSheet;
 import org.buluo.files.intake.spool.ReturnedWorkbook;
+import org.buluo.files.intake.spool.TableHead;
 import org.buluo.files.table.WorkbookWriter;
 
 /** A folder that was taken in. Holds temporary files with rows to be returned until it is closed. */
@@ -41,7 +42,8 @@ public final class Taken implements AutoCloseable {
         List<SheetHead> heads = new ArrayList<>();
         for (FileTaken file : files) {
             for (SheetTaken sheet : file.sheets()) {
-                sheet.heads.forEach(head -> heads.add(head.of(file.file(), sheet.name, sheet.mainKind())));
+                sheet.tables.forEach(
+                        table -> heads.add(table.headings().of(file.file(), sheet.name, sheet.mainKind())));
             }
         }
         return heads;
@@ -74,7 +76,9 @@ public final class Taken implements AutoCloseable {
             if (sheet.refused.isEmpty()) {
                 String name = file.nameOf(sheet);
                 String label = name.isEmpty() ? file.file() : file.file() + "#" + name;
-                sheets.put(sheet.place, new ReturnedSheet(label, new ArrayList<>(sheet.tables), sheet.superseded::get));
+                List<TableHead> above =
+                        sheet.tables.stream().map(SheetTaken.TableTaken::head).toList();
+                sheets.put(sheet.place, new ReturnedSheet(label, above, sheet.superseded::get));
             }
         }
         return sheets;

@@ -127,12 +127,9 @@ class DeliveryController {
         if (reason.isBlank()) {
             return PAGE + id + "?reasonless";
         }
-        desk.withdraw(
-                id,
-                reason.strip()
-                        .substring(0, Math.min(LONGEST_REASON, reason.strip().length())),
-                who);
-        return PAGE + id;
+        String stripped = reason.strip();
+        String kept = stripped.substring(0, Math.min(LONGEST_REASON, stripped.length()));
+        return desk.withdraw(id, kept, who) ? PAGE + id : PAGE + id + "?unread";
     }
 
     @PostMapping("/intake/deliveries/{id}/restore")

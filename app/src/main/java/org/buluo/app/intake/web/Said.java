@@ -47,6 +47,11 @@ class Said {
         return kind == null ? "—" : say("intake.kind." + kind.name());
     }
 
+    /** What a workbook to be filled in is called. @param place empty for a blank one */
+    public String templateName(RosterKind kind, String place) {
+        return kind(kind) + "-" + (place.isEmpty() ? say("intake.blank") : place) + ".xlsx";
+    }
+
     /** All kinds by name, for a choice. */
     public Map<String, String> kinds() {
         Map<String, String> kinds = new LinkedHashMap<>();

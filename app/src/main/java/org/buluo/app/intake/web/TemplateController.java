@@ -5,9 +5,11 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.buluo.app.intake.Receiving;
 import org.buluo.app.intake.Templates;
+import org.buluo.app.intake.TownshipTemplates;
 import org.buluo.app.platform.ListState;
 import org.buluo.app.platform.Scope;
 import org.buluo.app.platform.SignedIn;
@@ -20,15 +22,17 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 
-/** Workbooks to fill in: with a school's rows, or blank. */
+/** Workbooks to fill in: with a school's or a township's rows, or blank. */
 @Controller
 class TemplateController {
 
     private final Templates templates;
+    private final TownshipTemplates townships;
     private final Said said;
 
-    TemplateController(Templates templates, Said said) {
+    TemplateController(Templates templates, TownshipTemplates townships, Said said) {
         this.templates = templates;
+        this.townships = townships;
         this.said = said;
     }
 
@@ -36,17 +40,35 @@ class TemplateController {
     String page(ListState state, Scope scope, SignedIn who, Model model) {
         Map<String, String> kinds = new LinkedHashMap<>();
         templates.kindsOfSchools().forEach(kind -> kinds.put(kind.code(), said.kind(kind)));
-        RosterKind chosen = kind(state.get("kind").isEmpty() ? RosterKind.ROLL.code() : state.get("kind"));
-        List<String> schools = templates.schools(scope, chosen);
+        if (!townships.townships(scope).isEmpty()) {
+            kinds.put(RosterKind.ELSEWHERE.code(), said.kind(RosterKind.ELSEWHERE));
+        }
+        RosterKind chosen = state.get("kind").isEmpty() ? first(scope) : kind(state.get("kind"));
         model.addAttribute("kinds", kinds);
         model.addAttribute("kind", chosen.code());
         model.addAttribute("kindName", said.kind(chosen));
-        model.addAttribute("schools", schools);
+        model.addAttribute("ofTownships", chosen == RosterKind.ELSEWHERE);
+        model.addAttribute("places", places(scope, chosen));
         model.addAttribute("all", RosterKind.values());
         model.addAttribute("maySend", Receiving.mayReceiveFrom(who.role()));
         model.addAttribute("said", said);
         model.addAttribute("trail", Trail.toIntake());
         return "intake/templates";
+    }
+
+    private List<String> places(Scope scope, RosterKind kind) {
+        return kind == RosterKind.ELSEWHERE ? townships.townships(scope) : templates.schools(scope, kind);
+    }
+
+    /** What this person most likely wants: a kindergarten its children, a township those elsewhere, others the roll. */
+    private RosterKind first(Scope scope) {
+        if (scope instanceof Scope.Area) {
+            return RosterKind.ELSEWHERE;
+        }
+        return templates.kindsOfSchools().stream()
+                .filter(kind -> !templates.schools(scope, kind).isEmpty())
+                .findFirst()
+                .orElse(RosterKind.ROLL);
     }
 
     private static RosterKind kind(String code) {
@@ -57,19 +79,30 @@ class TemplateController {
     }
 
     @GetMapping("/intake/templates/{code}/blank")
-    void blank(@PathVariable String code, HttpServletResponse response) throws IOException {
+    void blank(@PathVariable String code, Locale locale, HttpServletResponse response) throws IOException {
         RosterKind kind = kind(code);
-        Downloads.begin(response, kind.chinese() + "-空白表.xlsx", Downloads.WORKBOOK);
-        templates.blank(kind, response.getOutputStream());
+        Downloads.begin(response, said.templateName(kind, ""), Downloads.WORKBOOK);
+        templates.blank(kind, locale, response.getOutputStream());
     }
 
     @GetMapping("/intake/templates/{code}/filled")
-    void filled(@PathVariable String code, @RequestParam String school, SignedIn who, HttpServletResponse response)
+    void filled(
+            @PathVariable String code,
+            @RequestParam(defaultValue = "") String school,
+            @RequestParam(defaultValue = "") String township,
+            SignedIn who,
+            Locale locale,
+            HttpServletResponse response)
             throws IOException {
         RosterKind kind = kind(code);
-        templates.filled(kind, school, who, () -> {
-            Downloads.begin(response, kind.chinese() + "-" + school + ".xlsx", Downloads.WORKBOOK);
+        Templates.Destination destination = () -> {
+            Downloads.begin(response, said.templateName(kind, school + township), Downloads.WORKBOOK);
             return response.getOutputStream();
-        });
+        };
+        if (kind == RosterKind.ELSEWHERE) {
+            townships.filled(township, who, locale, destination);
+        } else {
+            templates.filled(kind, school, who, locale, destination);
+        }
     }
 }

@@ -8,6 +8,7 @@ import org.buluo.app.intake.Desk;
 import org.buluo.app.intake.Upload;
 import org.buluo.app.intake.Uploads;
 import org.buluo.app.platform.Jobs;
+import org.buluo.app.platform.Role;
 import org.buluo.app.platform.Scope;
 import org.buluo.app.platform.SignedIn;
 import org.springframework.http.HttpStatus;
@@ -46,6 +47,7 @@ class UploadController {
                 "refused",
                 all.stream().filter(each -> !each.refusal().isEmpty()).count());
         model.addAttribute("mayChange", all.stream().anyMatch(each -> Desk.mayChange(who, each)));
+        model.addAttribute("mayReconcile", who.role() == Role.AID_OFFICE && scope.isWholeCounty());
         model.addAttribute("said", said);
         model.addAttribute("trail", Trail.toIntake());
         return "intake/upload";

@@ -12,8 +12,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
-import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 
 /**
  * The console's own PostgreSQL: its binaries come with Buluo, its data lie in the data folder and outlive each start.
@@ -23,7 +21,7 @@ final class OwnPostgres {
 
     private static final String NAME = "buluo";
     private static final int SECRET_BYTES = 24;
-    private static final int STOP_SECONDS = 20;
+    private static final String PORT_FILE = "postgres.port";
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private OwnPostgres() {}
@@ -31,9 +29,9 @@ final class OwnPostgres {
     static Database start(Path data) {
         Path folder = data.resolve("postgres");
         try {
-            stopLeftover(folder);
             Path secret = data.resolve("keys").resolve("postgres.password");
             String password = Secret.of(secret, SECRET_BYTES);
+            Leftover.stop(folder, data.resolve(PORT_FILE), password);
             EmbeddedPostgres server = configured(data, secret, password).start();
             createDatabase(server, password);
             String url = "jdbc:postgresql://localhost:" + server.getPort() + "/" + NAME;
@@ -50,7 +48,7 @@ final class OwnPostgres {
                 .setCleanDataDirectory(false)
                 .setOverrideWorkingDirectory(data.resolve("postgres-binaries").toFile())
                 .setRegisterShutdownHook(false)
-                .setPort(port(data.resolve("postgres.port")))
+                .setPort(port(data.resolve(PORT_FILE)))
                 .setPGStartupWait(PATIENCE)
                 .setErrorRedirector(log)
                 .setOutputRedirector(log)
@@ -96,37 +94,6 @@ final class OwnPostgres {
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             Files.writeString(file, String.valueOf(socket.getLocalPort()));
             return socket.getLocalPort();
-        }
-    }
-
-    /** A console that was killed leaves its server running: we hold the data folder's lock, so nobody else uses it. */
-    private static void stopLeftover(Path folder) throws IOException {
-        Path pidFile = folder.resolve("postmaster.pid");
-        if (!Files.exists(pidFile)) {
-            return;
-        }
-        long pid = Long.parseLong(Files.readAllLines(pidFile).get(0).strip());
-        Optional<ProcessHandle> server = ProcessHandle.of(pid)
-                .filter(process -> process.info().command().orElse("").endsWith("/postgres"))
-                .filter(process -> isOf(process, folder));
-        if (server.isPresent()) {
-            server.get().destroy();
-            try {
-                server.get().onExit().get(STOP_SECONDS, TimeUnit.SECONDS);
-            } catch (Exception e) {
-                throw new IOException("process " + pid + " does not end", e);
-            }
-        } else {
-            Files.deleteIfExists(pidFile);
-        }
-    }
-
-    private static boolean isOf(ProcessHandle process, Path folder) {
-        try {
-            return Files.readString(Path.of("/proc", String.valueOf(process.pid()), "cmdline"))
-                    .contains(folder.toString());
-        } catch (IOException e) {
-            return false;
         }
     }
 

@@ -17,7 +17,7 @@ class Faults implements ErrorController {
     String page(HttpServletRequest request, HttpServletResponse response, Model model) {
         Object code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         HttpStatus status = code instanceof Integer number ? HttpStatus.resolve(number) : null;
-        HttpStatus said = status == null ? HttpStatus.INTERNAL_SERVER_ERROR : status;
+        HttpStatus said = status == null ? HttpStatus.NOT_FOUND : status; // somebody typed the address of this page
         response.setStatus(said.value());
         model.addAttribute("status", said.value());
         model.addAttribute("key", "platform.fault." + known(said));

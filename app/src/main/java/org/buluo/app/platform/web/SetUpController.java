@@ -47,6 +47,8 @@ class SetUpController {
     private static String page(Model model, SetUpForm form, Map<String, String> errors) {
         model.addAttribute("form", form);
         model.addAttribute("errors", errors);
+        model.addAttribute("password", form.kept("password", errors));
+        model.addAttribute("again", form.kept("again", errors));
         return "platform/setup";
     }
 }

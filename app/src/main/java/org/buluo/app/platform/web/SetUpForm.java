@@ -6,9 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.buluo.app.platform.NewAccount;
+import org.buluo.app.platform.PasswordRule;
 import org.buluo.app.platform.Role;
 import org.buluo.app.platform.Scope;
 import org.buluo.core.place.County;
+import org.buluo.core.text.Width;
 
 /**
  * What the first set-up asks for.
@@ -36,7 +38,6 @@ record SetUpForm(
         String password,
         String again) {
 
-    private static final int SHORTEST_PASSWORD = 12;
     private static final String DAYS = "--";
 
     static SetUpForm prefilled(String token) {
@@ -57,15 +58,26 @@ record SetUpForm(
     /** The key of what is wrong, by field; empty when nothing is. */
     Map<String, String> errors() {
         Map<String, String> errors = new LinkedHashMap<>();
-        demand(errors, "code", text(code).matches("\\d{6}"));
+        demand(errors, "code", CountyCodes.isOne(text(code)));
         demand(errors, "name", !text(name).isEmpty());
         demand(errors, "autumn", day(autumn) != null);
         demand(errors, "spring", day(spring) != null);
         demand(errors, "login", text(login).matches("[A-Za-z0-9._-]{2,40}"));
         demand(errors, "displayName", !text(displayName).isEmpty());
-        demand(errors, "password", password != null && password.length() >= SHORTEST_PASSWORD);
-        demand(errors, "again", password != null && password.equals(again));
+        PasswordRule.Fault fault =
+                PasswordRule.fault(password == null ? "" : password, text(login), text(displayName), text(name));
+        if (fault != null) {
+            errors.put("password", "platform.setup.wrong.password." + fault);
+        } else {
+            demand(errors, "again", password.equals(again));
+        }
         return errors;
+    }
+
+    /** A password that was fine need not be typed again because another field was wrong. */
+    String kept(String field, Map<String, String> errors) {
+        boolean lost = errors.containsKey("password") || field.equals("again") && errors.containsKey("again");
+        return lost ? "" : field.equals("again") ? again : password;
     }
 
     private static void demand(Map<String, String> errors, String field, boolean fine) {
@@ -91,8 +103,9 @@ record SetUpForm(
         return new NewAccount(text(login), text(displayName), Role.AID_OFFICE, Scope.wholeCounty());
     }
 
+    /** Digits and dashes are as often typed in full width. */
     private static String text(String value) {
-        return value == null ? "" : value.strip();
+        return value == null ? "" : Width.narrow(value).strip();
     }
 
     private static MonthDay day(String text) {
