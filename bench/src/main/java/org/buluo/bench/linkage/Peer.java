@@ -8,8 +8,8 @@ import java.util.Locale;
 /** A tool that links: how it is started on a folder of files, and from which score on it means a pair. */
 enum Peer {
     FLOOR("Floor: hash join on the number", "FloorJoin", 0.5),
-    DUCKDB("DuckDB, Fellegi–Sunter in SQL", "DuckLink", 0.5),
-    DUKE("Duke 1.2", "DukeLink", 0.5),
+    DUCKDB("DuckDB 2.0, Fellegi–Sunter in SQL", "DuckLink", 0.5),
+    DUKE("Duke 1.2", "DukeLink", 0.9),
     JEDAI("JedAI 3.1", "JedaiLink", 0.5),
     BULUO("Buluo link", "", 0.5);
 

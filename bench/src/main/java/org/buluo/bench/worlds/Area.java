@@ -3,7 +3,6 @@ package org.buluo.bench.worlds;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import org.buluo.county.people.Dice;
 
 /** A part of a world that knows nothing of the others, made and written down in memory. */
@@ -55,8 +54,8 @@ final class Area {
             Home home = homes.poor(dice);
             for (Home.Member member : home.members()) {
                 if (rows < people) {
-                    String personNo = String.format(Locale.ROOT, "P%04d%06d", number, rows++);
-                    String householdNo = String.format(Locale.ROOT, "H%04d%06d", number, household);
+                    String personNo = no('P', rows++);
+                    String householdNo = no('H', household);
                     writePoor(personNo, householdNo, home, member, dice);
                     enrol(personNo, home, member.human(), dice);
                 }
@@ -118,7 +117,7 @@ final class Area {
         for (int i = 0; i < pupils.size(); i++) {
             Pupil pupil = pupils.get(i);
             Dice dice = Dice.of(seed, number, 4, i);
-            String studentNo = String.format(Locale.ROOT, "S%04d%06d", number, i);
+            String studentNo = no('S', i);
             String guardian = pupil.home().guardians().get(0);
             if (pupil.home().guardians().contains(pupil.home().head())) {
                 guardian = pupil.home().head();
@@ -170,6 +169,11 @@ final class Area {
                     cells.village,
                     cells.phone);
         }
+    }
+
+    /** Ten digits after a letter: four of the area, six of its own. */
+    private String no(char kind, int own) {
+        return kind + Long.toString(10_000_000_000L + number * 1_000_000L + own).substring(1);
     }
 
     private static void line(StringBuilder out, String... cells) {

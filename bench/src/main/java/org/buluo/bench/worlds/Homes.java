@@ -24,22 +24,22 @@ final class Homes {
     /** A household of the register: with children or without. */
     Home poor(Dice dice) {
         double form = dice.unit();
-        if (form < 0.40) {
+        if (form < 0.36) {
             return small(dice, 0.88, childCount(dice));
         }
-        if (form < 0.61) {
+        if (form < 0.55) {
             return threeGenerations(dice, false);
         }
-        if (form < 0.69) {
+        if (form < 0.63) {
             return threeGenerations(dice, true);
         }
-        if (form < 0.75) {
+        if (form < 0.68) {
             return grandparents(dice, false);
         }
-        if (form < 0.79) {
+        if (form < 0.72) {
             return mother(dice);
         }
-        return form < 0.80 ? grandparents(dice, true) : old(dice);
+        return form < 0.73 ? grandparents(dice, true) : old(dice);
     }
 
     /** A household that is on no register, of an age to have pupils. */

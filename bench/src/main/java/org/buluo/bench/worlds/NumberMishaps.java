@@ -2,7 +2,6 @@ package org.buluo.bench.worlds;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
 import org.buluo.core.identity.CheckDigit;
 import org.buluo.county.people.Dice;
@@ -13,6 +12,9 @@ final class NumberMishaps {
     private static final String CHECKS = "0123456789X";
     private static final int WHOLE = 18;
     private static final double FOLLOWS = 0.5;
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2019;
+    private static final int GUARDIAN_ON_ALL = 120;
 
     private NumberMishaps() {}
 
@@ -55,19 +57,34 @@ final class NumberMishaps {
     }
 
     static void parents(Cells cells, Scene scene) {
-        put(cells, scene.home().parent().number(), scene);
+        cells.number = scene.home().parent().number();
     }
 
     static void siblings(Cells cells, Scene scene) {
-        List<Human> siblings = scene.siblings();
-        if (!siblings.isEmpty()) {
-            put(cells, scene.dice().pick(siblings).number(), scene);
+        if (!scene.siblings().isEmpty()) {
+            cells.number = scene.dice().pick(scene.siblings()).number();
+        }
+    }
+
+    /** A brother's or sister's number, and the birth date and the sex that it tells. */
+    static void siblingsWhole(Cells cells, Scene scene) {
+        if (!scene.siblings().isEmpty()) {
+            cells.number = scene.dice().pick(scene.siblings()).number();
+            follow(cells);
         }
     }
 
     static void fromAbove(Cells cells, Scene scene) {
         if (scene.above().length() == WHOLE) {
-            put(cells, scene.above(), scene);
+            cells.number = scene.above();
+        }
+    }
+
+    /** The guardian's number on each child of the home alike. */
+    static void guardiansOnAll(Cells cells, Scene scene) {
+        String number = scene.home().parent().number();
+        if (!scene.siblings().isEmpty() && number.hashCode() % GUARDIAN_ON_ALL == 0) {
+            cells.number = number;
         }
     }
 
@@ -108,17 +125,26 @@ final class NumberMishaps {
         return body + CHECKS.substring(CheckDigit.of(body), CheckDigit.of(body) + 1);
     }
 
-    /** Half of the clerks take the birth date and the sex out of the number that they typed. */
+    /** Half of the clerks take the birth date and the sex out of the number that they typed, if it is plausible. */
     private static void put(Cells cells, String number, Scene scene) {
         cells.number = number;
-        if (number.length() == WHOLE && scene.dice().chance(FOLLOWS)) {
-            try {
-                cells.birth = LocalDate.of(part(number, 6, 10), part(number, 10, 12), part(number, 12, 14))
-                        .toString();
-            } catch (DateTimeException impossible) {
-                return;
-            }
-            cells.sex = part(number, 16, 17) % 2 == 1 ? "男" : "女";
+        if (scene.dice().chance(FOLLOWS)) {
+            follow(cells);
+        }
+    }
+
+    private static void follow(Cells cells) {
+        int year = part(cells.number, 6, 10);
+        if (year < FIRST_YEAR || year > LAST_YEAR) {
+            return;
+        }
+        try {
+            cells.birth = LocalDate.of(year, part(cells.number, 10, 12), part(cells.number, 12, 14))
+                    .toString();
+            cells.sex = part(cells.number, 16, 17) % 2 == 1 ? "男" : "女";
+        } catch (DateTimeException impossible) {
+            // A number that tells no date leaves the columns as they were typed.
+            return;
         }
     }
 

@@ -62,6 +62,12 @@ public final class PairWorlds implements Callable<Integer> {
         return made;
     }
 
+    /** The same in areas of another size. */
+    PairWorlds inAreasOf(int people) {
+        area = people;
+        return this;
+    }
+
     /** @param args see {@code --help} */
     public static void main(String[] args) {
         CommandLine line = new CommandLine(new PairWorlds());
