@@ -1,5 +1,6 @@
 package org.buluo.bench.linkage;
 
+import de.siegmar.fastcsv.reader.CsvParseException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -94,13 +95,13 @@ public final class LinkageBench implements Callable<Integer> {
         }
         List<Measured> measured = new ArrayList<>();
         for (Peer peer : peers) {
-            String failure = failures.getOrDefault(peer, "");
-            measured.add(new Measured(
-                    name,
-                    peer,
-                    times.get(peer),
-                    failure,
-                    failure.isEmpty() ? judge(setup, world, folder, peer) : null));
+            Judgement judgement = null;
+            try {
+                judgement = failures.containsKey(peer) ? null : judge(setup, world, folder, peer);
+            } catch (IOException | CsvParseException | NumberFormatException failed) {
+                failures.put(peer, failed.getMessage());
+            }
+            measured.add(new Measured(name, peer, times.get(peer), failures.getOrDefault(peer, ""), judgement));
         }
         return measured;
     }
