@@ -2,7 +2,6 @@ package org.buluo.bench.linkage;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import org.buluo.bench.linkage.score.Judgement;
 
 /** Judges a file of pairs that any tool wrote. Arguments: folder with truth.csv, pairs, [threshold, 0.5]. */
@@ -13,9 +12,6 @@ public final class Judge {
     /** @param args folder, pairs, [threshold] */
     public static void main(String[] args) throws IOException {
         double threshold = args.length > 2 ? Double.parseDouble(args[2]) : Peer.BULUO.threshold();
-        Judgement judgement = Judgement.of(Path.of(args[1]), Path.of(args[0], "truth.csv"), threshold);
-        Report report = new Report(List.of(new Measured(args[0], Peer.BULUO, List.of(), "", judgement)));
-        System.out.print(report.markdown());
-        System.out.print(report.csv());
+        System.out.println(Judgement.of(Path.of(args[1]), Path.of(args[0], "truth.csv"), threshold));
     }
 }

@@ -9,7 +9,7 @@ import java.util.Locale;
 enum Peer {
     FLOOR("Floor: hash join on the number", "FloorJoin", 0.5),
     DUCKDB("DuckDB 2.0, Fellegi–Sunter in SQL", "DuckLink", 0.5),
-    DUKE("Duke 1.2", "DukeLink", 0.9),
+    DUKE("Duke 1.2", "DukeLink", 0.99),
     JEDAI("JedAI 3.1", "JedaiLink", 0.5),
     BULUO("Buluo link", "", 0.5);
 
