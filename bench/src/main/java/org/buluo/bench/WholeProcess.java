@@ -3,6 +3,7 @@ package org.buluo.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -14,7 +15,7 @@ import java.util.concurrent.TimeUnit;
  * @param seconds wall-clock time
  * @param peakMegabytes the most memory that the process held, all of it and not the heap alone
  */
-record WholeProcess(double seconds, long peakMegabytes) {
+public record WholeProcess(double seconds, long peakMegabytes) {
 
     private static final int LOOK_EVERY_MILLIS = 20;
 
@@ -41,15 +42,35 @@ record WholeProcess(double seconds, long peakMegabytes) {
         return run(command);
     }
 
+    /**
+     * Runs any command that fits the limit, what it says going to a log.
+     *
+     * @throws IOException when it ends with another status than 0, or was ended because it took too long
+     */
+    public static WholeProcess logged(List<String> command, Path log, Duration limit)
+            throws IOException, InterruptedException {
+        return run(new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()), limit.toNanos());
+    }
+
     private static WholeProcess run(List<String> command) throws IOException, InterruptedException {
+        return run(
+                new ProcessBuilder(command)
+                        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                        .redirectError(ProcessBuilder.Redirect.INHERIT),
+                Long.MAX_VALUE);
+    }
+
+    private static WholeProcess run(ProcessBuilder builder, long limitNanos) throws IOException, InterruptedException {
+        List<String> command = builder.command();
         long start = System.nanoTime();
-        Process process = new ProcessBuilder(command)
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
+        Process process = builder.start();
         long peak = 0;
         while (!process.waitFor(LOOK_EVERY_MILLIS, TimeUnit.MILLISECONDS)) {
             peak = Math.max(peak, peakKilobytes(process.pid()));
+            if (System.nanoTime() - start > limitNanos) {
+                process.destroyForcibly().waitFor();
+                throw new IOException("took too long: " + command.get(command.size() - 1));
+            }
         }
         double seconds = (System.nanoTime() - start) / 1e9;
         if (process.exitValue() != 0) {
