@@ -12,13 +12,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.buluo.app.intake.Receiving;
 import org.buluo.app.intake.SentFile;
-import org.buluo.app.platform.CountySettings;
 import org.buluo.app.platform.Job;
 import org.buluo.app.platform.JobState;
 import org.buluo.app.platform.Jobs;
 import org.buluo.app.platform.Scope;
 import org.buluo.app.platform.SignedIn;
 import org.buluo.app.platform.Words;
+import org.buluo.core.place.County;
 import org.buluo.core.time.Term;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -46,7 +46,6 @@ class DemoCounty {
     private final String folder;
     private final Receiving receiving;
     private final Jobs jobs;
-    private final CountySettings settings;
     private final JdbcClient database;
     private final TransactionTemplate transaction;
     private final PrintStream out = System.out;
@@ -55,13 +54,11 @@ class DemoCounty {
             @Value("${buluo.demo.files:}") String folder,
             Receiving receiving,
             Jobs jobs,
-            CountySettings settings,
             JdbcClient database,
             TransactionTemplate transaction) {
         this.folder = folder;
         this.receiving = receiving;
         this.jobs = jobs;
-        this.settings = settings;
         this.transaction = transaction;
         this.database = database;
     }
@@ -85,7 +82,7 @@ class DemoCounty {
 
     /** Lists hold on the term's cut-off day; what tells of events goes on to the end of the example's year. */
     private void receive(SignedIn system) {
-        LocalDate cutOff = settings.county().cutOff(Term.parse(TERM).orElseThrow());
+        LocalDate cutOff = County.jianshi().cutOff(Term.parse(TERM).orElseThrow());
         Map<Boolean, List<SentFile>> files = files().stream()
                 .map(SentFile::of)
                 .collect(Collectors.partitioningBy(file -> OF_EVENTS.stream().anyMatch(file.name()::contains)));

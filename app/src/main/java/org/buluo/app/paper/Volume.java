@@ -12,7 +12,7 @@ import java.util.List;
  */
 public record Volume(int number, int first, List<PaperRow> rows, List<String> sums) {
 
-    /** Rows of a volume: some forty sheets of A4. */
+    /** Rows of a volume: forty to sixty sheets of A4. */
     public static final int MOST_ROWS = 1000;
 
     /** The 序号 of its last row. */

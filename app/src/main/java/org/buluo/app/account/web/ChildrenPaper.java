@@ -63,17 +63,17 @@ class ChildrenPaper implements ListToPrint {
                 tell.run(run),
                 run.asOf(),
                 List.of(
-                        PaperColumn.text(tell.say("account.name"), 7),
+                        PaperColumn.text(tell.say("account.name"), 6),
                         PaperColumn.text(tell.say("account.person-no"), 7),
-                        PaperColumn.text(tell.say("account.school"), 15),
+                        PaperColumn.text(tell.say("account.school"), 14),
                         PaperColumn.text(tell.say("account.grade"), 8),
-                        PaperColumn.text(tell.say("account.paper.household"), 10),
-                        PaperColumn.text(tell.say("account.aid"), 8),
-                        PaperColumn.text(tell.say("account.schooling"), 9),
-                        PaperColumn.sum(tell.say("account.due"), 8),
-                        PaperColumn.sum(tell.say("account.paid"), 8),
-                        PaperColumn.text(tell.say("account.reason"), 14),
-                        PaperColumn.text(tell.say("account.owner"), 9)));
+                        PaperColumn.text(tell.say("account.paper.household"), 12),
+                        PaperColumn.text(tell.say("account.aid"), 9),
+                        PaperColumn.text(tell.say("account.schooling"), 10),
+                        PaperColumn.sum(tell.say("account.due"), 9),
+                        PaperColumn.sum(tell.say("account.paid"), 9),
+                        PaperColumn.text(tell.say("account.reason"), 12),
+                        PaperColumn.text(tell.say("account.owner"), 11)));
     }
 
     private ChildFilter filter(ListState address) {
