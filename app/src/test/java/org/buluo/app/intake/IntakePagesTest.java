@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Route;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -120,13 +122,18 @@ class IntakePagesTest extends BrowserTest {
         page.click("tbody tr:first-child a");
         page.click("summary");
         page.click("details button");
-        assertThat(page.textContent("main")).contains("请填写撤回原因");
+        main().containsText("请填写撤回原因");
         page.fill("#reason", "报错了");
         page.click("details button");
-        assertThat(page.textContent("main")).contains("撤回：报错了");
+        main().containsText("撤回：报错了");
         look("intake-withdrawn");
         page.click("text=恢复");
-        assertThat(page.textContent("main")).contains("有效");
+        main().containsText("有效");
+    }
+
+    /** Waits for what the page is to say. */
+    private LocatorAssertions main() {
+        return PlaywrightAssertions.assertThat(page.locator("main"));
     }
 
     @Test
