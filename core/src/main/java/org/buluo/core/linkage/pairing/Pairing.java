@@ -1,0 +1,62 @@
+package org.buluo.core.linkage.pairing;
+
+import org.buluo.core.linkage.pairing.block.Pairs;
+import org.buluo.core.linkage.pairing.choice.Choice;
+import org.buluo.core.linkage.pairing.evidence.Evidence;
+import org.buluo.core.linkage.pairing.model.Model;
+import org.buluo.core.linkage.pairing.model.Scoring;
+import org.buluo.core.linkage.pairing.model.Training;
+import org.buluo.core.linkage.pairing.row.Register;
+import org.buluo.core.linkage.pairing.row.Workers;
+import org.buluo.core.linkage.pairing.side.Side;
+import org.buluo.core.linkage.pairing.side.Window;
+
+/** Links two registers. The same registers give the same links, however many threads work. */
+public final class Pairing {
+
+    private static final int STEPS = 5;
+
+    private Pairing() {}
+
+    /** @param known a model learnt before; null to learn one */
+    public static Linked link(
+            Register leftRegister, Register rightRegister, Model known, Workers workers, Steps steps) {
+        steps.at(0, STEPS);
+        Window window = Window.of(leftRegister, rightRegister, workers);
+        Side left = Side.of(leftRegister, window, workers);
+        Side right = Side.of(rightRegister, window, workers);
+        steps.at(1, STEPS);
+        Pairs pairs = Pairs.of(left, right, workers);
+        steps.at(2, STEPS);
+        Evidence evidence = Evidence.of(left, right, pairs, workers);
+        steps.at(3, STEPS);
+        Model model = known == null
+                ? Training.learn(pairs, evidence, Model.usual(right.size()), right.size())
+                : Training.recount(pairs, evidence, known, right.size());
+        steps.at(4, STEPS);
+        float[] odds = odds(pairs, evidence, new Scoring(model, right.size()), workers);
+        Choice choice = Choice.of(pairs, odds, model.covered(), left.size(), right.size());
+        steps.at(STEPS, STEPS);
+        return new Linked(
+                left,
+                right,
+                pairs,
+                evidence,
+                model,
+                choice.leftRow(),
+                choice.pair(),
+                choice.probability(),
+                choice.matched(),
+                choice.missed());
+    }
+
+    private static float[] odds(Pairs pairs, Evidence evidence, Scoring scoring, Workers workers) {
+        float[] odds = new float[pairs.size()];
+        workers.ranges(odds.length, (from, to) -> {
+            for (int i = from; i < to; i++) {
+                odds[i] = (float) scoring.odds(evidence.pattern[i], evidence.name[i], evidence.home[i]);
+            }
+        });
+        return odds;
+    }
+}
