@@ -3,6 +3,7 @@ package org.buluo.core.linkage.pairing;
 import org.buluo.core.linkage.pairing.block.Pairs;
 import org.buluo.core.linkage.pairing.choice.Choice;
 import org.buluo.core.linkage.pairing.evidence.Evidence;
+import org.buluo.core.linkage.pairing.evidence.Strangers;
 import org.buluo.core.linkage.pairing.model.Model;
 import org.buluo.core.linkage.pairing.model.Scoring;
 import org.buluo.core.linkage.pairing.model.Training;
@@ -23,15 +24,15 @@ public final class Pairing {
             Register leftRegister, Register rightRegister, Model known, Workers workers, Steps steps) {
         steps.at(0, STEPS);
         Window window = Window.of(leftRegister, rightRegister, workers);
-        Side left = Side.of(leftRegister, window, workers);
-        Side right = Side.of(rightRegister, window, workers);
+        Side left = Side.left(leftRegister, window, workers);
+        Side right = Side.right(rightRegister, window, workers);
         steps.at(1, STEPS);
         Pairs pairs = Pairs.of(left, right, workers);
         steps.at(2, STEPS);
         Evidence evidence = Evidence.of(left, right, pairs, workers);
         steps.at(3, STEPS);
         Model model = known == null
-                ? Training.learn(pairs, evidence, Model.usual(right.size()), right.size())
+                ? Training.learn(pairs, evidence, Model.usual(right.size()).among(Strangers.of(left, right)), right.size())
                 : Training.recount(pairs, evidence, known, right.size());
         steps.at(4, STEPS);
         float[] odds = odds(pairs, evidence, new Scoring(model, right.size()), workers);

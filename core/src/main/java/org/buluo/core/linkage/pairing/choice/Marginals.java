@@ -11,8 +11,8 @@ final class Marginals {
     private static final int EXACT = 16;
     private static final int ROUNDS = 60;
     private static final double HALF = 0.5;
-    /** Beyond it a sum would lose what the other terms add. */
-    private static final double HIGHEST = 25;
+    /** So much that a product of all weights of a component is still a number. */
+    private static final double HIGHEST = 80;
 
     private final Graph graph;
     private int[] edges;
@@ -21,6 +21,7 @@ final class Marginals {
     private double[] weight;
     private double[] sums;
     private double total;
+    private double[] others;
     private boolean[] usedLeft;
     private boolean[] usedRight;
 
@@ -101,14 +102,16 @@ final class Marginals {
 
     private double[] passed() {
         int size = edges.length;
+        others = new double[size];
         double[] fromLeft = new double[size];
         double[] fromRight = new double[size];
         Arrays.fill(fromLeft, HALF);
         Arrays.fill(fromRight, HALF);
-        double[] sum = new double[size];
+        int[] byLeft = sorted(left);
+        int[] byRight = sorted(right);
         for (int round = 0; round < ROUNDS; round++) {
-            pass(left, fromRight, fromLeft, sum);
-            pass(right, fromLeft, fromRight, sum);
+            pass(left, byLeft, fromRight, fromLeft);
+            pass(right, byRight, fromLeft, fromRight);
         }
         double[] probability = new double[size];
         for (int i = 0; i < size; i++) {
@@ -118,15 +121,40 @@ final class Marginals {
         return probability;
     }
 
-    /** What each row tells each neighbour: how free it is, given its other neighbours. */
-    private void pass(int[] rows, double[] heard, double[] told, double[] sum) {
-        Arrays.fill(sum, 0);
-        for (int i = 0; i < rows.length; i++) {
-            sum[rows[i]] += weight[i] * heard[i];
+    /** The edges, those of one row beside each other. */
+    private static int[] sorted(int[] rows) {
+        int[] next = new int[rows.length + 1];
+        for (int row : rows) {
+            next[row + 1]++;
         }
         for (int i = 0; i < rows.length; i++) {
-            double others = Math.max(0, sum[rows[i]] - weight[i] * heard[i]);
-            told[i] = HALF * told[i] + HALF / (1 + others);
+            next[i + 1] += next[i];
+        }
+        int[] sorted = new int[rows.length];
+        for (int i = 0; i < rows.length; i++) {
+            sorted[next[rows[i]]++] = i;
+        }
+        return sorted;
+    }
+
+    /** What each row tells each neighbour: how free it is, given its other neighbours. Sums leave nothing out by subtraction. */
+    private void pass(int[] rows, int[] order, double[] heard, double[] told) {
+        int from = 0;
+        while (from < order.length) {
+            int to = from;
+            double before = 0;
+            while (to < order.length && rows[order[to]] == rows[order[from]]) {
+                int edge = order[to++];
+                others[edge] = before;
+                before += weight[edge] * heard[edge];
+            }
+            double after = 0;
+            for (int i = to - 1; i >= from; i--) {
+                int edge = order[i];
+                told[edge] = HALF * told[edge] + HALF / (1 + others[edge] + after);
+                after += weight[edge] * heard[edge];
+            }
+            from = to;
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.buluo.core.linkage.pairing.evidence;
 
+import org.buluo.core.linkage.pairing.row.IdCode;
 import org.buluo.core.linkage.pairing.side.Side;
 
 /** Compares birth dates as yyyymmdd. */
@@ -30,6 +31,15 @@ final class BirthComparing {
             return compare(a, b);
         }
         return better(better(compare(a, b), compare(c, b)), better(compare(a, d), compare(c, d)));
+    }
+
+    /** The agreement when one row carries a number of the other's household, which its date may follow. */
+    static BirthLevel besideForeign(Side left, int l, Side right, int r) {
+        int a = left.cells.birth[l];
+        int b = right.cells.birth[r];
+        BirthLevel level = compare(a, b);
+        boolean follows = b == IdCode.birth(right.cells.id[r]) || a == IdCode.birth(left.cells.id[l]) && b != 0;
+        return level != BirthLevel.EQUAL && follows ? BirthLevel.MISSING : level;
     }
 
     private static BirthLevel better(BirthLevel a, BirthLevel b) {

@@ -52,14 +52,17 @@ public final class Evidence {
     private void compare(int pair, int l, int r) {
         IdLevel id = IdComparing.compare(left, l, right, r);
         NameLevel called = names.compare(left.cells.name[l], left.sound[l], right.cells.name[r], right.sound[r]);
-        BirthLevel birth = BirthComparing.compare(left, l, right, r, id.birthClass() == 0);
+        boolean foreign = id == IdLevel.OF_THE_HOUSEHOLD || id == IdLevel.OF_A_SIBLING;
+        BirthLevel birth = foreign
+                ? BirthComparing.besideForeign(left, l, right, r)
+                : BirthComparing.compare(left, l, right, r, id.birthClass() == 0);
         GradeLevel grade = birth == BirthLevel.MISSING || birth.ordinal() >= BirthLevel.NEAR_YEAR.ordinal()
                 ? Grades.compare(leftGrades, left, l, rightGrades, right, r)
                 : GradeLevel.UNKNOWN;
         GuardianLevel guardian = GuardianLevel.compare(left, l, right, r);
         PhoneLevel phone = PhoneLevel.compare(left.cells.phone[l], right.cells.phone[r]);
         PlaceLevel place = place(l, r);
-        pattern[pair] = Pattern.of(called, id, birth, sex(l, r), grade) | Pattern.home(guardian, phone, place);
+        pattern[pair] = Pattern.of(called, id, birth, foreign && sex(l, r) == 2 ? 0 : sex(l, r), grade) | Pattern.home(guardian, phone, place);
         name[pair] = (float) Math.log(rarity.ofName(called, r, place == PlaceLevel.SAME_VILLAGE));
         home[pair] = (float) Math.log(rarity.ofHome(guardian, phone, place, called, r));
     }

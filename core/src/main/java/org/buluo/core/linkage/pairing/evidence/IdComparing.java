@@ -18,21 +18,33 @@ final class IdComparing {
     static IdLevel compare(Side left, int l, Side right, int r) {
         long a = left.id[l];
         long b = right.id[r];
-        if (a == 0 || b == 0) {
-            boolean parent = other(left, l, right, r) || other(right, r, left, l);
-            return parent ? IdLevel.OF_THE_HOUSEHOLD : IdLevel.MISSING;
+        if (a == b && IdCode.state(a) == IdCode.SOUND) {
+            return IdLevel.EQUAL;
         }
-        return a == b && IdCode.state(a) == IdCode.SOUND ? IdLevel.EQUAL : compare(a, b);
+        IdLevel level = a == 0 || b == 0 ? IdLevel.MISSING : compare(a, b);
+        boolean unlike = level == IdLevel.MISSING || level.ordinal() >= IdLevel.FEW_DIGITS.ordinal();
+        if (!unlike || level == IdLevel.EQUAL_CUT) {
+            return level;
+        }
+        boolean held = holds(left, l, right, r) || holds(right, r, left, l);
+        if (held && a != 0 && b != 0) {
+            return IdLevel.OF_A_SIBLING;
+        }
+        if (held) {
+            return left.otherId[l] != 0 || right.otherId[r] != 0 ? IdLevel.OF_THE_HOUSEHOLD : IdLevel.OF_A_SIBLING;
+        }
+        return equalOther(left, l, right, r) ? IdLevel.OF_THE_HOUSEHOLD : level;
     }
 
-    /** Whether the second row carries a number of the first one's household, or the number that the first carries. */
-    private static boolean other(Side side, int row, Side other, int otherRow) {
-        long number = other.otherId[otherRow];
-        if (number == 0) {
+    private static boolean equalOther(Side left, int l, Side right, int r) {
+        return left.otherId[l] != 0 && left.otherId[l] == right.otherId[r];
+    }
+
+    /** Whether the second row carries the sound number of another in the first one's household. */
+    private static boolean holds(Side side, int row, Side other, int otherRow) {
+        long number = other.cells.id[otherRow];
+        if (!IdCode.sound(number) || number == side.cells.id[row]) {
             return false;
-        }
-        if (number == side.otherId[row]) {
-            return true;
         }
         Families families = side.families();
         int family = families.of(row);

@@ -27,7 +27,9 @@ public enum IdLevel {
     /** One row carries a number of the other's household: a parent's as a rule. */
     OF_THE_HOUSEHOLD,
     /** Equal in the fifteen digits that a spreadsheet kept. */
-    EQUAL_CUT;
+    EQUAL_CUT,
+    /** One row carries the number of another child of the other's household. */
+    OF_A_SIBLING;
 
     private static final IdLevel[] ALL = values();
 

@@ -70,7 +70,7 @@ final class Rarity {
             case NAME -> i -> side.cells.name[i];
             case SOUND -> i -> side.sound[i];
             case GIVEN -> i -> Names.given(side.cells.name[i]);
-            case SURNAME -> i -> Names.surname(side.cells.name[i]);
+            case SURNAME -> i -> Names.syllable(side.cells.name[i], 0);
             case SURNAME_HERE -> i -> surnameHere(side, i);
             case PLACE -> i -> side.place[i];
             case TOWN -> i -> side.cells.town[i];
@@ -80,7 +80,7 @@ final class Rarity {
     }
 
     private static long surnameHere(Side side, int i) {
-        char surname = Names.surname(side.cells.name[i]);
+        long surname = Names.syllable(side.cells.name[i], 0);
         return side.place[i] == 0 || surname == 0 ? 0 : Hash.mix(side.place[i], surname) | 1;
     }
 
@@ -101,7 +101,7 @@ final class Rarity {
         if (!level.sharesSurname()) {
             return level == NameLevel.ONE_AGREES ? ONE_AGREES : 1 - ONE_AGREES;
         }
-        double surname = (count(Kind.SURNAME, Names.surname(name)) + UNSEEN) / rows;
+        double surname = (count(Kind.SURNAME, Names.syllable(name, 0)) + UNSEEN) / rows;
         double clan = sameVillage ? clan(r, surname) : 1;
         return switch (level) {
             case EQUAL -> Math.min(0.9, (equal(name, surname * given) * clan + UNSEEN) / rows);
@@ -166,7 +166,7 @@ final class Rarity {
     private double ofSameGuardian(double members, boolean family, boolean sameVillage, int r) {
         long guardian = right.cells.guardian[r];
         char surname = Names.surname(guardian);
-        double share = (count(Kind.SURNAME, surname) + UNSEEN) / rows;
+        double share = (count(Kind.SURNAME, Names.syllable(guardian, 0)) + UNSEEN) / rows;
         double others = Math.max(0, count(Kind.GUARDIAN, guardian) - SIBLINGS + 1) + 0.3;
         double boost = 1;
         if (family && surname == Names.surname(right.cells.name[r])) {

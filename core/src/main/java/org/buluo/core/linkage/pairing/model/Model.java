@@ -4,6 +4,7 @@ import java.util.List;
 import org.buluo.core.linkage.pairing.evidence.BirthLevel;
 import org.buluo.core.linkage.pairing.evidence.IdLevel;
 import org.buluo.core.linkage.pairing.evidence.NameLevel;
+import org.buluo.core.linkage.pairing.evidence.Strangers;
 
 /** What the engine believes about agreements. Begins with what clerks usually do, and is learnt anew for each pair of registers. */
 public final class Model {
@@ -29,12 +30,16 @@ public final class Model {
             IdLevel.EQUAL,
             IdLevel.EQUAL_OLD,
             IdLevel.EQUAL_UNSOUND,
-            IdLevel.NEAR_DAMAGED,
-            IdLevel.NEAR_SOUND,
             IdLevel.OF_THE_HOUSEHOLD,
             IdLevel.EQUAL_CUT);
 
     final double[] general = new double[3];
+
+    /** How often a row carries a sibling's number. Not learnt: such pairs look alike whichever child it is. */
+    static final double A_SIBLINGS = 0.004;
+
+    /** Weight of what is usual beside a sample. */
+    private static final double SAMPLE_PRIOR = 500;
 
     private Model() {}
 
@@ -117,6 +122,7 @@ public final class Model {
         shares[IdLevel.DIFFERENT_DAMAGED.ordinal()] = 0.004;
         shares[IdLevel.OF_THE_HOUSEHOLD.ordinal()] = 0.012;
         shares[IdLevel.EQUAL_CUT.ordinal()] = 0.004;
+        shares[IdLevel.OF_A_SIBLING.ordinal()] = A_SIBLINGS;
         return Shares.normal(shares);
     }
 
@@ -134,6 +140,7 @@ public final class Model {
         shares[IdLevel.DIFFERENT_DAMAGED.ordinal()] = 0.05;
         shares[IdLevel.OF_THE_HOUSEHOLD.ordinal()] = 0.012;
         shares[IdLevel.EQUAL_CUT.ordinal()] = 1e-4;
+        shares[IdLevel.OF_A_SIBLING.ordinal()] = A_SIBLINGS;
         return Shares.normal(shares);
     }
 
@@ -143,8 +150,8 @@ public final class Model {
         shares[IdLevel.EQUAL.ordinal()] = 0.01 * rare;
         shares[IdLevel.EQUAL_OLD.ordinal()] = 0.01 * rare;
         shares[IdLevel.EQUAL_UNSOUND.ordinal()] = 0.003 * rare;
-        shares[IdLevel.NEAR_DAMAGED.ordinal()] = 0.02 * rare;
-        shares[IdLevel.NEAR_SOUND.ordinal()] = 0.2 * rare;
+        shares[IdLevel.NEAR_DAMAGED.ordinal()] = Math.min(1e-6, 0.02 * rare);
+        shares[IdLevel.NEAR_SOUND.ordinal()] = Math.min(1e-5, 0.8 * rare);
         shares[IdLevel.FEW_DIGITS.ordinal()] = 1e-3;
         shares[IdLevel.SAME_PLACE_AND_DAY.ordinal()] = 1e-4;
         shares[IdLevel.SAME_DAY.ordinal()] = 1e-4;
@@ -152,12 +159,31 @@ public final class Model {
         shares[IdLevel.DIFFERENT_DAMAGED.ordinal()] = 0.06;
         shares[IdLevel.OF_THE_HOUSEHOLD.ordinal()] = 0.02 * rare;
         shares[IdLevel.EQUAL_CUT.ordinal()] = 0.02 * rare;
+        shares[IdLevel.OF_A_SIBLING.ordinal()] = 0.01 * rare;
         return Shares.normal(shares);
     }
 
     /** The share of the left rows that have a row of the same child on the right. */
     public double covered() {
         return general[COVERED];
+    }
+
+    /** The same beliefs, with how strangers really agree in numbers, dates and sex. */
+    public Model among(Strangers strangers) {
+        double[] ids = Shares.learnt(strangers.ids(), id.stranger(), SAMPLE_PRIOR);
+        for (IdLevel level : IdLevel.values()) {
+            boolean rare = level.ordinal() >= IdLevel.EQUAL.ordinal() && level.ordinal() < IdLevel.FEW_DIGITS.ordinal();
+            if (rare || level.ordinal() >= IdLevel.OF_THE_HOUSEHOLD.ordinal()) {
+                ids[level.ordinal()] = id.stranger()[level.ordinal()];
+            }
+        }
+        double[] births = Shares.learnt(strangers.births(), birth[0].stranger(), SAMPLE_PRIOR);
+        id = new Shares(id.child(), id.sibling(), ids);
+        birth[0] = new Shares(birth[0].child(), birth[0].sibling(), births);
+        birth[1] = new Shares(birth[1].child(), birth[1].sibling(), Mix.of(0.5, births));
+        birth[2] = new Shares(birth[2].child(), birth[2].sibling(), Mix.of(0.95, births));
+        sex = new Shares(sex.child(), sex.sibling(), Shares.learnt(strangers.sexes(), sex.stranger(), SAMPLE_PRIOR));
+        return this;
     }
 
     void cover(double share) {

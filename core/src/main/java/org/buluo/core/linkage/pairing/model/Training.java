@@ -99,6 +99,9 @@ public final class Training {
             double c = Math.exp(stranger - most);
             double p = a / (a + b + c);
             int number = Pattern.id(pattern);
+            if (number == IdLevel.OF_A_SIBLING.ordinal()) {
+                return;
+            }
             strangerId[number] += c / (a + b + c);
             children += p;
             name[Pattern.name(pattern)] += p;
@@ -118,6 +121,7 @@ public final class Training {
                 strangers[i] =
                         (strangerId[i] + prior.id.stranger()[i] * rightRows * WEIGHT) / (all + WEIGHT * rightRows);
             }
+            id[IdLevel.OF_A_SIBLING.ordinal()] = children * Model.A_SIBLINGS;
             model.id = new Shares(Shares.learnt(id, prior.id.child(), WEIGHT), model.id.sibling(), strangers);
             for (int c = 0; c < Model.BIRTH_CLASSES; c++) {
                 Shares before = model.birth[c];

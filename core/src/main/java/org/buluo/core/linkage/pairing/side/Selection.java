@@ -25,14 +25,14 @@ final class Selection {
         size = sum;
     }
 
-    static Selection of(Register register, Window window, Workers workers) {
+    static Selection of(Register register, Admission admission, Workers workers) {
         int[][] chosen = new int[register.parts()][];
         workers.each(chosen.length, part -> {
             Columns columns = register.columns(part);
             int[] rows = new int[columns.capacity()];
             int count = 0;
             for (int row = 0; row < rows.length; row++) {
-                if (window.admits(columns, row)) {
+                if (admission.admits(columns, row)) {
                     rows[count++] = row;
                 }
             }
@@ -61,5 +61,10 @@ final class Selection {
             }
         });
         return columns;
+    }
+
+    /** Which rows are chosen. */
+    interface Admission {
+        boolean admits(Columns columns, int row);
     }
 }

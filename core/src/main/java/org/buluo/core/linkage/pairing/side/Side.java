@@ -16,7 +16,7 @@ public final class Side {
     public final Columns cells;
     /** The identity number when it can be the row's own. */
     public final long[] id;
-    /** A sound number of somebody too old or too young: a parent's as a rule. */
+    /** A sound number of somebody too old: a parent's as a rule. */
     public final long[] otherId;
     /** The birth date that the number tells, 0 when it tells none that is possible here. */
     public final int[] birthOfId;
@@ -43,9 +43,17 @@ public final class Side {
         place = new long[row.length];
     }
 
-    /** The rows of a register that the window admits. */
-    public static Side of(Register register, Window window, Workers workers) {
-        Selection selection = Selection.of(register, window, workers);
+    /** The left register's rows that the window admits. */
+    public static Side left(Register register, Window window, Workers workers) {
+        return of(register, window, Selection.of(register, window::admitsLeft, workers), workers);
+    }
+
+    /** The right register's rows that the window admits. */
+    public static Side right(Register register, Window window, Workers workers) {
+        return of(register, window, Selection.of(register, window::admitsRight, workers), workers);
+    }
+
+    private static Side of(Register register, Window window, Selection selection, Workers workers) {
         Columns cells = selection.copy(workers);
         Families families = Families.of(register, cells, workers);
         Side side = new Side(register, selection.rows(), cells, families);
@@ -60,13 +68,17 @@ public final class Side {
     private void derive(int i, Window window) {
         long number = cells.id[i];
         int birth = IdCode.birth(number);
-        boolean possible = IdCode.state(number) != IdCode.IMPOSSIBLE;
-        boolean inside = window.holds(birth);
-        boolean foreign = birth != 0 && IdCode.sound(number) && !inside;
+        boolean foreign = IdCode.sound(number) && window.older(birth);
         id[i] = foreign ? 0 : number;
         otherId[i] = foreign ? number : 0;
-        birthOfId[i] = possible && inside ? birth : 0;
-        sex[i] = cells.sex[i] != 0 ? cells.sex[i] : foreign ? 0 : IdCode.sex(number);
+        birthOfId[i] = foreign || IdCode.state(number) == IdCode.IMPOSSIBLE ? 0 : birth;
+        boolean followed = foreign && cells.birth[i] == birth;
+        if (followed) {
+            // The clerk's form took date and sex from the number, which is somebody else's.
+            cells.birth[i] = 0;
+        }
+        byte ofId = foreign ? 0 : IdCode.sex(number);
+        sex[i] = followed ? 0 : cells.sex[i] != 0 ? cells.sex[i] : ofId;
         sound[i] = Names.sound(cells.name[i]);
         place[i] = cells.village[i] == 0 ? 0 : Hash.mix(cells.town[i], cells.village[i]) | 1;
     }

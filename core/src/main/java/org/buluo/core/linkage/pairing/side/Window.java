@@ -7,7 +7,8 @@ import org.buluo.core.linkage.pairing.row.Workers;
 
 /**
  * The birth years that both registers hold, learnt from them: of a register of households a school roll needs the
- * children alone. A year is left out when one register has many rows of it and the other next to none, errors apart.
+ * children alone. Rows of a year are left out where one register has many of them and the other next to none; the few
+ * on the other one are errors, and stay.
  */
 public final class Window {
 
@@ -18,24 +19,37 @@ public final class Window {
     private static final int MANY = 50;
 
     private final boolean[] held;
+    private final boolean[] left;
+    private final boolean[] right;
+    private final int first;
 
-    private Window(boolean[] held) {
-        this.held = held;
+    private Window(boolean[] left, boolean[] right) {
+        this.left = left;
+        this.right = right;
+        this.held = new boolean[YEARS];
+        int earliest = YEARS;
+        for (int i = YEARS - 1; i >= 0; i--) {
+            held[i] = left[i] && right[i];
+            earliest = held[i] ? i : earliest;
+        }
+        first = FIRST + earliest;
     }
 
     /** The years that two registers share. */
     public static Window of(Register left, Register right, Workers workers) {
         int[] a = years(left, workers);
         int[] b = years(right, workers);
-        boolean known = sum(a, 0, YEARS) > 0 && sum(b, 0, YEARS) > 0;
-        boolean[] held = new boolean[YEARS];
+        return new Window(needed(a, b), needed(b, a));
+    }
+
+    private static boolean[] needed(int[] own, int[] other) {
+        boolean known = sum(own, 0, YEARS) > 0 && sum(other, 0, YEARS) > 0;
+        boolean[] needed = new boolean[YEARS];
         for (int i = 0; i < YEARS; i++) {
-            int ofLeft = sum(a, i - 1, i + 2);
-            int ofRight = sum(b, i - 1, i + 2);
-            boolean few = Math.max(ofLeft, ofRight) < MANY;
-            held[i] = !known || few || Math.min(ofLeft, ofRight) >= NEXT_TO_NONE * Math.max(ofLeft, ofRight);
+            int ofOwn = sum(own, i - 1, i + 2);
+            needed[i] = !known || ofOwn < MANY || sum(other, i - 1, i + 2) >= NEXT_TO_NONE * ofOwn;
         }
-        return new Window(held);
+        return needed;
     }
 
     private static int sum(int[] years, int from, int to) {
@@ -72,19 +86,37 @@ public final class Window {
     }
 
     /** Whether someone born then can be on both. */
-    public boolean holds(int birth) {
-        int year = birth / YEAR - FIRST;
-        return year >= 0 && year < YEARS && held[year];
+    boolean holds(int birth) {
+        return in(held, birth);
     }
 
-    /** Whether a row can be of someone on both: its column or its number says so, or nothing is known. */
-    boolean admits(Columns columns, int row) {
+    /** Whether someone born then is older than all that can be on both. */
+    boolean older(int birth) {
+        return birth != 0 && birth / YEAR < first;
+    }
+
+    private static boolean in(boolean[] years, int birth) {
+        int year = birth / YEAR - FIRST;
+        return year >= 0 && year < YEARS && years[year];
+    }
+
+    /** Whether a left row can have a match: its column or its number says so, or nothing is known. */
+    boolean admitsLeft(Columns columns, int row) {
+        return admits(left, columns, row);
+    }
+
+    /** The same of a right row. */
+    boolean admitsRight(Columns columns, int row) {
+        return admits(right, columns, row);
+    }
+
+    private boolean admits(boolean[] years, Columns columns, int row) {
         int birth = columns.birth[row];
         long id = columns.id[row];
         int ofId = IdCode.birth(id);
-        if (birth != 0 && holds(birth) || ofId != 0 && holds(ofId)) {
+        if (birth != 0 && in(years, birth) || ofId != 0 && in(years, ofId)) {
             return true;
         }
-        return birth == 0 && (!IdCode.sound(id) || columns.descendant[row]);
+        return birth == 0 && (!IdCode.sound(id) || columns.descendant[row] && older(ofId));
     }
 }
