@@ -11,46 +11,48 @@ import org.buluo.core.linkage.pairing.side.Side;
 final class Join {
 
     private static final int FEW = 4;
+    private static final int STRETCH = 2048;
 
     private final Side left;
     private final Side right;
     private final LongList pairs = new LongList();
+    private final long[] own = new long[Keys.MOST];
 
     Join(Side left, Side right) {
         this.left = left;
         this.right = right;
     }
 
-    /** All pairs of a pass: the left row in the upper half. */
-    LongList run(Pass pass) {
-        run(pass, all(left.size()), all(right.size()));
+    /** All pairs of a pass among some rows: the left row in the upper half. */
+    LongList pairs(Pass pass, int[] leftRows, int[] rightRows) {
+        run(pass, leftRows, rightRows);
         return pairs;
-    }
-
-    private static int[] all(int size) {
-        int[] rows = new int[size];
-        for (int i = 0; i < size; i++) {
-            rows[i] = i;
-        }
-        return rows;
     }
 
     private void run(Pass pass, int[] leftRows, int[] rightRows) {
         Table table = new Table(left, leftRows, pass.keys());
         int[] hits = new int[table.size()];
         LongList found = new LongList();
-        long[] own = new long[Keys.MOST];
-        for (int row : rightRows) {
-            int count = pass.keys().of(right, row, own);
+        // In stretches, so that the compiler's work on the inner loop bears fruit within the pass.
+        for (int from = 0; from < rightRows.length; from += STRETCH) {
+            search(pass.keys(), table, rightRows, from, Math.min(rightRows.length, from + STRETCH), found);
+        }
+        for (int i = 0; i < found.size(); i++) {
+            hits[(int) (found.get(i) >>> 32)]++;
+        }
+        emit(pass, table, hits, found);
+    }
+
+    private void search(Keys keys, Table table, int[] rows, int from, int to, LongList found) {
+        for (int i = from; i < to; i++) {
+            int count = keys.of(right, rows[i], own);
             for (int k = 0; k < count; k++) {
                 int entry = table.find(own[k]);
                 if (entry >= 0) {
-                    hits[entry]++;
-                    found.add((long) entry << 32 | row);
+                    found.add((long) entry << 32 | rows[i]);
                 }
             }
         }
-        emit(pass, table, hits, found);
     }
 
     private void emit(Pass pass, Table table, int[] hits, LongList found) {

@@ -10,21 +10,36 @@ public final class Pairs {
 
     private final int[] start;
     private final int[] right;
+    private final boolean[] settled;
 
-    private Pairs(int[] start, int[] right) {
+    private Pairs(int[] start, int[] right, boolean[] settled) {
         this.start = start;
         this.right = right;
+        this.settled = settled;
     }
 
     /** All pairs that some pass finds. */
     public static Pairs of(Side left, Side right, Workers workers) {
         List<Pass> passes = Passes.all();
-        LongList[] found = new LongList[passes.size()];
-        workers.each(found.length, i -> found[i] = new Join(left, right).run(passes.get(i)));
-        return gather(found, left.size(), workers);
+        Settled settled = Settled.of(left, right);
+        LongList[] found = new LongList[passes.size() + 1];
+        workers.each(
+                passes.size(),
+                i -> found[i] = new Join(left, right).pairs(passes.get(i), settled.openLeft(), settled.openRight()));
+        LongList beyondDoubt = new LongList();
+        boolean[] done = new boolean[left.size()];
+        for (int l = 0; l < left.size(); l++) {
+            if (settled.partner(l) >= 0) {
+                beyondDoubt.add((long) l << 32 | settled.partner(l));
+                done[l] = true;
+            }
+        }
+        found[passes.size()] = beyondDoubt;
+        return gather(found, done, workers);
     }
 
-    private static Pairs gather(LongList[] found, int leftRows, Workers workers) {
+    private static Pairs gather(LongList[] found, boolean[] settled, Workers workers) {
+        int leftRows = settled.length;
         int[] start = new int[leftRows + 1];
         long sum = 0;
         for (LongList list : found) {
@@ -50,7 +65,7 @@ public final class Pairs {
                 kept[row] = distinct(all, start[row], start[row + 1]);
             }
         });
-        return compact(start, all, kept);
+        return compact(start, all, kept, settled);
     }
 
     /** Sorts a range and moves its different values to its beginning. @return how many they are */
@@ -65,7 +80,7 @@ public final class Pairs {
         return at - from;
     }
 
-    private static Pairs compact(int[] start, int[] all, int[] kept) {
+    private static Pairs compact(int[] start, int[] all, int[] kept, boolean[] settled) {
         int[] compactStart = new int[start.length];
         int at = 0;
         for (int row = 0; row < kept.length; row++) {
@@ -73,7 +88,7 @@ public final class Pairs {
             at += kept[row];
             compactStart[row + 1] = at;
         }
-        return new Pairs(compactStart, Arrays.copyOf(all, at));
+        return new Pairs(compactStart, Arrays.copyOf(all, at), settled);
     }
 
     /** How many. */
@@ -84,6 +99,11 @@ public final class Pairs {
     /** The first pair of a left row; that of the next row ends it. */
     public int first(int leftRow) {
         return start[leftRow];
+    }
+
+    /** Whether a left row's only pair is beyond doubt. */
+    public boolean isSettled(int leftRow) {
+        return settled[leftRow];
     }
 
     /** How many left rows there are. */

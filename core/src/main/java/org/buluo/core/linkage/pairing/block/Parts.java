@@ -116,7 +116,7 @@ final class Parts {
     }
 
     static long surname(Side side, int row) {
-        return Names.syllable(side.cells.name[row], 0);
+        return side.surname[row];
     }
 
     static long second(Side side, int row) {

@@ -1,6 +1,7 @@
 package org.buluo.core.linkage.pairing.block;
 
 import org.buluo.core.linkage.pairing.side.Side;
+import org.buluo.core.linkage.pairing.side.Sieve;
 
 /** The rows of one side by their keys: entries of one bucket stand together, sorted by key, then row. */
 final class Table {
@@ -11,6 +12,7 @@ final class Table {
     private final int[] start;
     private final long[] keys;
     private final int[] rows;
+    private final Sieve sieve;
 
     Table(Side side, int[] chosen, Keys maker) {
         LongList made = new LongList();
@@ -28,6 +30,7 @@ final class Table {
         start = new int[(1 << bits) + 1];
         keys = new long[made.size()];
         rows = new int[made.size()];
+        sieve = new Sieve(made.size());
         place(made, owners);
         for (int bucket = 0; bucket + 1 < start.length; bucket++) {
             sort(start[bucket], start[bucket + 1]);
@@ -44,6 +47,7 @@ final class Table {
         int[] next = start.clone();
         for (int i = 0; i < keys.length; i++) {
             int at = next[bucket(made.get(i))]++;
+            sieve.add(made.get(i));
             keys[at] = made.get(i);
             rows[at] = (int) owners.get(i);
         }
@@ -75,6 +79,9 @@ final class Table {
 
     /** The first entry of a key; -1 when there is none. */
     int find(long key) {
+        if (!sieve.passes(key)) {
+            return -1;
+        }
         int bucket = bucket(key);
         int to = start[bucket + 1];
         for (int i = start[bucket]; i < to; i++) {

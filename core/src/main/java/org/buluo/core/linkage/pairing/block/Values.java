@@ -15,7 +15,7 @@ final class Values {
     }
 
     static long givenSound(Side side, int row) {
-        return Names.sound(Names.given(side.cells.name[row]));
+        return side.givenSound[row];
     }
 
     /** The birth date, of the column or else of the number. */

@@ -78,15 +78,7 @@ final class BirthComparing {
         int agreeing = (a / YEAR == b / YEAR ? 1 : 0)
                 + (a / MONTH % MONTH == b / MONTH % MONTH ? 1 : 0)
                 + (a % MONTH == b % MONTH ? 1 : 0);
-        return agreeing == 2 || days == 1 || days == 10 || days == 9 || oneDigit(a, b);
-    }
-
-    private static boolean oneDigit(int a, int b) {
-        int apart = 0;
-        for (int x = a, y = b; x > 0 || y > 0; x /= 10, y /= 10) {
-            apart += x % 10 == y % 10 ? 0 : 1;
-        }
-        return apart == 1;
+        return agreeing == 2 || days == 1 || days == 10 || days == 9;
     }
 
     private static int days(int date) {

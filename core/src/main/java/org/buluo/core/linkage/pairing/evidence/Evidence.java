@@ -9,10 +9,18 @@ import org.buluo.core.linkage.pairing.side.Side;
 /** How each pair agrees: a pattern, and how probable its agreement in name and in home is between strangers. */
 public final class Evidence {
 
+    /** A pair beyond doubt: how rare its values are need not be looked up. */
+    private static final float SETTLED_NAME = -8;
+
+    private static final float SETTLED_HOME = -4;
+    /** So probable between strangers that it is no link whatever its values are. */
+    private static final float HOPELESS = 99;
+
+    static final float TO_BE_WEIGHED = 1;
+
     private final Side left;
     private final Side right;
     private final NameComparing names;
-    private final Rarity rarity;
     private final Grades leftGrades;
     private final Grades rightGrades;
     /** The levels of each pair, as {@link Pattern}. */
@@ -22,13 +30,13 @@ public final class Evidence {
     /** Natural logarithm of the probability that a stranger's guardian, phone and place agree so. */
     public final float[] home;
 
-    private Evidence(Side left, Side right, int size, Workers workers) {
+    private Evidence(Side left, Side right, Pairs pairs) {
+        int size = pairs.size();
         this.left = left;
         this.right = right;
         Map<Long, String> longNames = new HashMap<>(left.register().longNames());
         longNames.putAll(right.register().longNames());
         names = new NameComparing(longNames);
-        rarity = new Rarity(left, right, workers);
         leftGrades = new Grades(left);
         rightGrades = new Grades(right);
         pattern = new int[size];
@@ -38,18 +46,29 @@ public final class Evidence {
 
     /** Compares all pairs. */
     public static Evidence of(Side left, Side right, Pairs pairs, Workers workers) {
-        Evidence evidence = new Evidence(left, right, pairs.size(), workers);
-        workers.ranges(pairs.leftRows(), (from, to) -> {
-            for (int l = from; l < to; l++) {
-                for (int pair = pairs.first(l); pair < pairs.first(l + 1); pair++) {
-                    evidence.compare(pair, l, pairs.right(pair));
-                }
-            }
-        });
+        Evidence evidence = new Evidence(left, right, pairs);
+        Prospect prospect = new Prospect(right.size());
+        evidence.each(pairs, workers, (pair, l, r) -> evidence.compare(pair, l, r, pairs.isSettled(l), prospect));
+        Rarity rarity = Rarity.of(right, pairs, evidence.pattern, evidence.home, workers);
+        evidence.each(pairs, workers, (pair, l, r) -> evidence.weigh(pair, r, rarity));
         return evidence;
     }
 
-    private void compare(int pair, int l, int r) {
+    private void each(Pairs pairs, Workers workers, PairTask task) {
+        workers.ranges(pairs.leftRows(), (from, to) -> {
+            for (int l = from; l < to; l++) {
+                for (int pair = pairs.first(l); pair < pairs.first(l + 1); pair++) {
+                    task.run(pair, l, pairs.right(pair));
+                }
+            }
+        });
+    }
+
+    private interface PairTask {
+        void run(int pair, int l, int r);
+    }
+
+    private void compare(int pair, int l, int r, boolean settled, Prospect prospect) {
         IdLevel id = IdComparing.compare(left, l, right, r);
         NameLevel called = names.compare(left.cells.name[l], left.sound[l], right.cells.name[r], right.sound[r]);
         boolean foreign = id == IdLevel.OF_THE_HOUSEHOLD || id == IdLevel.OF_A_SIBLING;
@@ -61,10 +80,18 @@ public final class Evidence {
                 : GradeLevel.UNKNOWN;
         GuardianLevel guardian = GuardianLevel.compare(left, l, right, r);
         PhoneLevel phone = PhoneLevel.compare(left.cells.phone[l], right.cells.phone[r]);
-        PlaceLevel place = place(l, r);
-        pattern[pair] = Pattern.of(called, id, birth, foreign && sex(l, r) == 2 ? 0 : sex(l, r), grade) | Pattern.home(guardian, phone, place);
-        name[pair] = (float) Math.log(rarity.ofName(called, r, place == PlaceLevel.SAME_VILLAGE));
-        home[pair] = (float) Math.log(rarity.ofHome(guardian, phone, place, called, r));
+        int levels = Pattern.of(called, id, birth, foreign && sex(l, r) == 2 ? 0 : sex(l, r), grade)
+                | Pattern.home(guardian, phone, place(l, r));
+        pattern[pair] = levels;
+        name[pair] = settled ? SETTLED_NAME : 0;
+        home[pair] = settled ? SETTLED_HOME : prospect.hopeless(levels) ? HOPELESS : TO_BE_WEIGHED;
+    }
+
+    private void weigh(int pair, int r, Rarity rarity) {
+        if (home[pair] == TO_BE_WEIGHED) {
+            name[pair] = (float) Math.log(rarity.ofName(pattern[pair], r));
+            home[pair] = (float) Math.log(rarity.ofHome(pattern[pair], r));
+        }
     }
 
     private int sex(int l, int r) {

@@ -1,5 +1,7 @@
 package org.buluo.core.linkage.pairing.evidence;
 
+import java.util.BitSet;
+import org.buluo.core.linkage.pairing.block.Pairs;
 import org.buluo.core.linkage.pairing.row.Hash;
 import org.buluo.core.linkage.pairing.row.Names;
 import org.buluo.core.linkage.pairing.row.Workers;
@@ -29,8 +31,8 @@ final class Rarity {
 
     private final Side right;
     private final double rows;
-    private final Counts[] counts = new Counts[Kind.values().length];
-    private double villageMissing;
+    private final Counts[] counts = new Counts[Kind.ALL.length];
+    private final double villageMissing;
 
     private enum Kind {
         NAME,
@@ -41,28 +43,52 @@ final class Rarity {
         PLACE,
         TOWN,
         PHONE,
-        GUARDIAN
+        GUARDIAN,
+        GUARDIAN_SURNAME;
+
+        private static final Kind[] ALL = values();
+
+        /** Whether the rarity of the levels asks for it. */
+        private boolean needed(int pattern) {
+            NameLevel name = NameLevel.of(Pattern.name(pattern));
+            GuardianLevel guardian = GuardianLevel.of(Pattern.guardian(pattern));
+            boolean sameGuardian = guardian == GuardianLevel.SAME || guardian == GuardianLevel.MEMBER;
+            return switch (this) {
+                case NAME -> name == NameLevel.EQUAL || name == NameLevel.SOUND;
+                case SOUND -> name == NameLevel.SOUND;
+                case GIVEN -> name == NameLevel.EQUAL || name == NameLevel.GIVEN_ONLY;
+                case SURNAME_HERE, PLACE -> Pattern.place(pattern) == PlaceLevel.SAME_VILLAGE.ordinal();
+                case PHONE -> Pattern.phone(pattern) == PhoneLevel.SAME.ordinal();
+                case GUARDIAN -> sameGuardian;
+                default -> true;
+            };
+        }
     }
 
-    Rarity(Side left, Side right, Workers workers) {
+    private Rarity(Side right) {
         this.right = right;
         this.rows = Math.max(1, right.size());
-        workers.each(counts.length, i -> counts[i] = count(Kind.values()[i], left, right));
-        villageMissing = Math.max(missing(left), missing(right));
-    }
-
-    private static double missing(Side side) {
         int missing = 0;
-        for (long place : side.place) {
+        for (long place : right.place) {
             missing += place == 0 ? 1 : 0;
         }
-        return (missing + 1.0) / (side.size() + 2.0);
+        villageMissing = (missing + 1.0) / (right.size() + 2.0);
     }
 
-    private static Counts count(Kind kind, Side left, Side right) {
-        // A household's members may be named as guardians, so guardians are counted among themselves.
-        Side values = kind == Kind.GUARDIAN ? right : left;
-        return new Counts(of(kind, values), values.size(), of(kind, right), right.size());
+    /** Counts what the pairs that are to be weighed need. */
+    static Rarity of(Side right, Pairs pairs, int[] pattern, float[] home, Workers workers) {
+        Rarity rarity = new Rarity(right);
+        workers.each(Kind.ALL.length, i -> {
+            Kind kind = Kind.ALL[i];
+            BitSet rowsNeeded = new BitSet(right.size());
+            for (int pair = 0; pair < pattern.length; pair++) {
+                if (home[pair] == Evidence.TO_BE_WEIGHED && kind.needed(pattern[pair])) {
+                    rowsNeeded.set(pairs.right(pair));
+                }
+            }
+            rarity.counts[i] = new Counts(of(kind, right), rowsNeeded.stream().toArray(), right.size());
+        });
+        return rarity;
     }
 
     private static Counts.Value of(Kind kind, Side side) {
@@ -70,17 +96,18 @@ final class Rarity {
             case NAME -> i -> side.cells.name[i];
             case SOUND -> i -> side.sound[i];
             case GIVEN -> i -> Names.given(side.cells.name[i]);
-            case SURNAME -> i -> Names.syllable(side.cells.name[i], 0);
+            case SURNAME -> i -> side.surname[i];
             case SURNAME_HERE -> i -> surnameHere(side, i);
             case PLACE -> i -> side.place[i];
             case TOWN -> i -> side.cells.town[i];
             case PHONE -> i -> side.cells.phone[i];
             case GUARDIAN -> i -> side.cells.guardian[i];
+            case GUARDIAN_SURNAME -> i -> Names.syllable(side.cells.guardian[i], 0);
         };
     }
 
     private static long surnameHere(Side side, int i) {
-        long surname = Names.syllable(side.cells.name[i], 0);
+        long surname = side.surname[i];
         return side.place[i] == 0 || surname == 0 ? 0 : Hash.mix(side.place[i], surname) | 1;
     }
 
@@ -89,7 +116,9 @@ final class Rarity {
     }
 
     /** The probability of the agreement in name. */
-    double ofName(NameLevel level, int r, boolean sameVillage) {
+    double ofName(int pattern, int r) {
+        NameLevel level = NameLevel.of(Pattern.name(pattern));
+        boolean sameVillage = Pattern.place(pattern) == PlaceLevel.SAME_VILLAGE.ordinal();
         long name = right.cells.name[r];
         double given = count(Kind.GIVEN, Names.given(name));
         if (level == NameLevel.UNKNOWN) {
@@ -101,7 +130,7 @@ final class Rarity {
         if (!level.sharesSurname()) {
             return level == NameLevel.ONE_AGREES ? ONE_AGREES : 1 - ONE_AGREES;
         }
-        double surname = (count(Kind.SURNAME, Names.syllable(name, 0)) + UNSEEN) / rows;
+        double surname = (count(Kind.SURNAME, right.surname[r]) + UNSEEN) / rows;
         double clan = sameVillage ? clan(r, surname) : 1;
         return switch (level) {
             case EQUAL -> Math.min(0.9, (equal(name, surname * given) * clan + UNSEEN) / rows);
@@ -128,8 +157,12 @@ final class Rarity {
     }
 
     /** The probability of the agreement in guardian, phone and place. */
-    double ofHome(GuardianLevel guardian, PhoneLevel phone, PlaceLevel place, NameLevel name, int r) {
-        return ofGuardian(guardian, name, place == PlaceLevel.SAME_VILLAGE, r) * ofPhone(phone, r) * ofPlace(place, r);
+    double ofHome(int pattern, int r) {
+        PlaceLevel place = PlaceLevel.of(Pattern.place(pattern));
+        NameLevel name = NameLevel.of(Pattern.name(pattern));
+        return ofGuardian(GuardianLevel.of(Pattern.guardian(pattern)), name, place == PlaceLevel.SAME_VILLAGE, r)
+                * ofPhone(PhoneLevel.of(Pattern.phone(pattern)), r)
+                * ofPlace(place, r);
     }
 
     private double ofPhone(PhoneLevel level, int r) {
@@ -140,7 +173,7 @@ final class Rarity {
         };
     }
 
-    double ofPlace(PlaceLevel level, int r) {
+    private double ofPlace(PlaceLevel level, int r) {
         double town = (count(Kind.TOWN, right.cells.town[r]) + 1) / (rows + 1);
         return switch (level) {
             case SAME_VILLAGE, RENAMED -> (count(Kind.PLACE, right.place[r]) + 1) / (rows + 1) * (1 - villageMissing);
@@ -166,7 +199,7 @@ final class Rarity {
     private double ofSameGuardian(double members, boolean family, boolean sameVillage, int r) {
         long guardian = right.cells.guardian[r];
         char surname = Names.surname(guardian);
-        double share = (count(Kind.SURNAME, Names.syllable(guardian, 0)) + UNSEEN) / rows;
+        double share = (count(Kind.GUARDIAN_SURNAME, Names.syllable(guardian, 0)) + UNSEEN) / rows;
         double others = Math.max(0, count(Kind.GUARDIAN, guardian) - SIBLINGS + 1) + 0.3;
         double boost = 1;
         if (family && surname == Names.surname(right.cells.name[r])) {

@@ -1,24 +1,30 @@
 package org.buluo.core.linkage.pairing.side;
 
-/** How often values of one register occur on the other. Values of which the first has none are not counted. */
+/** How often values occur on a side; only values of certain rows are counted. */
 public final class Counts {
 
     private final LongIndex index;
     private final int[] counts;
 
-    /** Counts on {@code right} the values of {@code left}; 0 is no value. */
-    public Counts(Value left, int leftRows, Value right, int rightRows) {
-        index = new LongIndex(leftRows);
-        for (int i = 0; i < leftRows; i++) {
-            long value = left.at(i);
-            if (value != 0) {
-                index.add(value);
+    /**
+     * Counts.
+     *
+     * @param value of a row
+     * @param needed the rows whose values are counted
+     * @param rows how many rows there are
+     */
+    public Counts(Value value, int[] needed, int rows) {
+        index = new LongIndex(needed.length);
+        for (int row : needed) {
+            long key = value.at(row);
+            if (key != 0) {
+                index.add(key);
             }
         }
         counts = new int[index.size()];
-        for (int i = 0; i < rightRows; i++) {
-            long value = right.at(i);
-            int at = value == 0 ? -1 : index.find(value);
+        for (int row = 0; row < rows; row++) {
+            long key = value.at(row);
+            int at = key == 0 ? -1 : index.find(key);
             if (at >= 0) {
                 counts[at]++;
             }

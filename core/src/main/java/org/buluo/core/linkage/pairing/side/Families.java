@@ -16,12 +16,14 @@ public final class Families {
     private final int[] start;
     private final long[] names;
     private final long[] ids;
+    private final Sieve sieve;
 
     private Families(int[] of, int[] start) {
         this.of = of;
         this.start = start;
         names = new long[start[start.length - 1]];
         ids = new long[names.length];
+        sieve = new Sieve(names.length);
     }
 
     static Families of(Register register, Columns chosen, Workers workers) {
@@ -69,6 +71,7 @@ public final class Families {
                 int f = family[part][row];
                 if (f >= 0 && next[f] < start[f + 1]) {
                     names[next[f]] = columns.name[row];
+                    sieve.add(columns.id[row]);
                     ids[next[f]++] = columns.id[row];
                 }
             }
@@ -93,6 +96,11 @@ public final class Families {
     /** The index after a household's last member. */
     public int end(int family) {
         return family < 0 ? 0 : start[family + 1];
+    }
+
+    /** Whether some member may carry a number. */
+    public boolean mayHold(long id) {
+        return sieve.passes(id);
     }
 
     /** A member's packed name. */

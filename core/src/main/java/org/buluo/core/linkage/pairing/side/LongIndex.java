@@ -11,11 +11,13 @@ public final class LongIndex {
     private int[] numbers;
     private int shift;
     private int size;
+    private final Sieve sieve;
 
     /** @param expected about how many different keys will come */
     public LongIndex(int expected) {
         int bits = Math.max(4, 33 - Integer.numberOfLeadingZeros(Math.max(1, expected - 1)));
         allocate(Math.min(bits, 30));
+        sieve = new Sieve(expected);
     }
 
     private void allocate(int bits) {
@@ -32,6 +34,7 @@ public final class LongIndex {
         }
         keys[at] = key;
         numbers[at] = size++;
+        sieve.add(key);
         if (size * 4L > keys.length * 3L) {
             grow();
         }
@@ -40,6 +43,9 @@ public final class LongIndex {
 
     /** The number of a key; -1 when it has none. */
     public int find(long key) {
+        if (!sieve.passes(key)) {
+            return -1;
+        }
         int at = slot(key);
         return keys[at] == 0 ? -1 : numbers[at];
     }

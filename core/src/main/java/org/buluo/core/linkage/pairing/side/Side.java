@@ -24,6 +24,10 @@ public final class Side {
     public final byte[] sex;
     /** Hash of how the name sounds. */
     public final long[] sound;
+    /** A number for the sound of the first character, 0 when there is none or the name is long. */
+    public final long[] surname;
+    /** Hash of how the given name sounds. */
+    public final long[] givenSound;
     /** Hash of township and village together, 0 without a village. */
     public final long[] place;
 
@@ -40,6 +44,8 @@ public final class Side {
         birthOfId = new int[row.length];
         sex = new byte[row.length];
         sound = new long[row.length];
+        surname = new long[row.length];
+        givenSound = new long[row.length];
         place = new long[row.length];
     }
 
@@ -80,6 +86,8 @@ public final class Side {
         byte ofId = foreign ? 0 : IdCode.sex(number);
         sex[i] = followed ? 0 : cells.sex[i] != 0 ? cells.sex[i] : ofId;
         sound[i] = Names.sound(cells.name[i]);
+        surname[i] = Names.syllable(cells.name[i], 0);
+        givenSound[i] = Names.sound(Names.given(cells.name[i]));
         place[i] = cells.village[i] == 0 ? 0 : Hash.mix(cells.town[i], cells.village[i]) | 1;
     }
 
