@@ -121,10 +121,10 @@ final class RegisterFile {
         RegisterPart[] parts = new RegisterPart[cuts.length - 1];
         AtomicBoolean met = new AtomicBoolean();
         AtomicLong read = new AtomicLong();
-        ThreadLocal<byte[]> buffers = ThreadLocal.withInitial(() -> new byte[BLOCK + (BLOCK >> 2)]);
+        ThreadLocal<Desk> desks = ThreadLocal.withInitial(Desk::new);
         workers.each(parts.length, i -> {
             if (!met.get()) {
-                parts[i] = part(cuts[i], (int) (cuts[i + 1] - cuts[i]), quoted, buffers);
+                parts[i] = part(cuts[i], (int) (cuts[i + 1] - cuts[i]), quoted, desks.get());
                 if (parts[i] == null) {
                     met.set(true);
                 } else {
@@ -138,18 +138,23 @@ final class RegisterFile {
         return met.get() ? null : List.of(parts);
     }
 
-    private RegisterPart part(long from, int length, boolean quoted, ThreadLocal<byte[]> buffers) {
-        byte[] buffer = buffers.get();
-        if (buffer.length < length) {
-            buffer = new byte[length];
-            buffers.set(buffer);
+    private RegisterPart part(long from, int length, boolean quoted, Desk desk) {
+        if (desk.buffer.length < length) {
+            desk.buffer = new byte[length];
         }
+        byte[] buffer = desk.buffer;
         try {
             int filled = fill(channel, buffer, length, from);
-            RowReading rows = new RowReading(head, filled);
+            RowReading rows = new RowReading(head, filled, desk.memory);
             return quoted ? rows.quoted(buffer, 0, filled) : rows.plain(buffer, 0, filled);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** What a thread needs for its work. */
+    private static final class Desk {
+        private byte[] buffer = new byte[BLOCK + (BLOCK >> 2)];
+        private final RowReading.Memory memory = new RowReading.Memory();
     }
 }

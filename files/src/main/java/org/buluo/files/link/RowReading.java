@@ -7,7 +7,10 @@ import org.buluo.core.linkage.pairing.row.RegisterPart;
 /** Reads the rows of one block. */
 final class RowReading {
 
-    private static final int ROW_BYTES = 90;
+    private static final int ROW_BYTES = 100;
+    private static final long SPREAD = 0x9E3779B97F4A7C15L;
+    private static final int SLOTS = 1 << 14;
+    private static final int SLOT_SHIFT = 64 - 14;
 
     private final Head head;
     private final Field[] fields;
@@ -15,8 +18,11 @@ final class RowReading {
     private final Records records;
     private final Cell cell = new Cell();
     private final RegisterPart part;
+    private final Memory memory;
 
-    RowReading(Head head, int bytes) {
+    /** @param memory of this thread and file */
+    RowReading(Head head, int bytes, Memory memory) {
+        this.memory = memory;
         this.head = head;
         this.fields = head.fields().toArray(Field[]::new);
         this.decoding = new CellBytes(head.charset());
@@ -88,9 +94,38 @@ final class RowReading {
     }
 
     private void cell(int column, byte[] bytes, int from, int to) {
-        decoding.decode(bytes, from, to, cell);
-        if (cell.length() > 0) {
-            part.set(fields[column], cell);
+        Field field = fields[column];
+        long packed = field == Field.ID ? RegisterPart.packId(bytes, from, to) : 0;
+        if (packed == 0) {
+            packed = field == Field.ID || field == Field.NAME
+                    ? pack(field, bytes, from, to)
+                    : remembered(field, bytes, from, to);
         }
+        part.put(field, packed);
+    }
+
+    private long pack(Field field, byte[] bytes, int from, int to) {
+        decoding.decode(bytes, from, to, cell);
+        return cell.length() == 0 ? 0 : part.pack(field, cell);
+    }
+
+    /** Most cells were met before: in the row above, or in the same village. */
+    private long remembered(Field field, byte[] bytes, int from, int to) {
+        long hash = field.ordinal() + 1;
+        for (int i = from; i < to; i++) {
+            hash = (hash + bytes[i]) * SPREAD;
+        }
+        int slot = (int) (hash >>> SLOT_SHIFT);
+        if (memory.hash[slot] != hash) {
+            memory.hash[slot] = hash;
+            memory.packed[slot] = pack(field, bytes, from, to);
+        }
+        return memory.packed[slot];
+    }
+
+    /** What cells were packed to, by a hash of their bytes that no two cells of a file share. */
+    static final class Memory {
+        private final long[] hash = new long[SLOTS];
+        private final long[] packed = new long[SLOTS];
     }
 }

@@ -19,13 +19,23 @@ public final class Pairing {
 
     private Pairing() {}
 
-    /** @param known a model learnt before; null to learn one */
+    /**
+     * Links. The registers' cells are dropped on the way, so they can be linked once.
+     *
+     * @param known a model learnt before; null to learn one
+     */
     public static Linked link(
             Register leftRegister, Register rightRegister, Model known, Workers workers, Steps steps) {
         steps.at(0, STEPS);
         Window window = Window.of(leftRegister, rightRegister, workers);
-        Side left = Side.left(leftRegister, window, workers);
-        Side right = Side.right(rightRegister, window, workers);
+        Side[] sides = new Side[2];
+        workers.each(2, i -> sides[i] = i == 0
+                ? Side.left(leftRegister, window, workers)
+                : Side.right(rightRegister, window, workers));
+        Side left = sides[0];
+        Side right = sides[1];
+        leftRegister.forgetCells();
+        rightRegister.forgetCells();
         steps.at(1, STEPS);
         Pairs pairs = Pairs.of(left, right, workers);
         steps.at(2, STEPS);

@@ -21,7 +21,7 @@ public final class Pairs {
     /** All pairs that some pass finds. */
     public static Pairs of(Side left, Side right, Workers workers) {
         List<Pass> passes = Passes.all();
-        Settled settled = Settled.of(left, right);
+        Settled settled = Settled.of(left, right, workers);
         LongList[] found = new LongList[passes.size() + 1];
         workers.each(
                 passes.size(),

@@ -2,6 +2,7 @@ package org.buluo.core.linkage.pairing.block;
 
 import java.util.Arrays;
 import org.buluo.core.linkage.pairing.row.IdCode;
+import org.buluo.core.linkage.pairing.row.Workers;
 import org.buluo.core.linkage.pairing.side.LongIndex;
 import org.buluo.core.linkage.pairing.side.Side;
 
@@ -35,7 +36,7 @@ final class Settled {
         openRight = Arrays.copyOf(open, count);
     }
 
-    static Settled of(Side left, Side right) {
+    static Settled of(Side left, Side right, Workers workers) {
         LongIndex numbers = new LongIndex(left.size());
         int[] owner = new int[left.size()];
         for (int l = 0; l < owner.length; l++) {
@@ -47,10 +48,15 @@ final class Settled {
         }
         int[] carrier = new int[numbers.size()];
         Arrays.fill(carrier, -1);
-        for (int r = 0; r < right.size(); r++) {
-            int at = IdCode.sound(right.id[r]) ? numbers.find(IdCode.body(right.id[r])) : -1;
-            if (at >= 0) {
-                carrier[at] = carrier[at] == -1 ? r : -2;
+        int[] found = new int[right.size()];
+        workers.ranges(found.length, (from, to) -> {
+            for (int r = from; r < to; r++) {
+                found[r] = IdCode.sound(right.id[r]) ? numbers.find(IdCode.body(right.id[r])) : -1;
+            }
+        });
+        for (int r = 0; r < found.length; r++) {
+            if (found[r] >= 0) {
+                carrier[found[r]] = carrier[found[r]] == -1 ? r : -2;
             }
         }
         int[] partner = new int[left.size()];

@@ -19,8 +19,6 @@ public final class Columns {
     public long[] village;
     /** The phone's digits. */
     public long[] phone;
-    /** Hash of the school. */
-    public long[] school;
     /** Hash of the grade. */
     public long[] grade;
     /** The birth date's column as yyyymmdd. */
@@ -39,7 +37,6 @@ public final class Columns {
         town = new long[rows];
         village = new long[rows];
         phone = new long[rows];
-        school = new long[rows];
         grade = new long[rows];
         birth = new int[rows];
         sex = new byte[rows];
@@ -62,26 +59,24 @@ public final class Columns {
         town = Arrays.copyOf(town, rows);
         village = Arrays.copyOf(village, rows);
         phone = Arrays.copyOf(phone, rows);
-        school = Arrays.copyOf(school, rows);
         grade = Arrays.copyOf(grade, rows);
         birth = Arrays.copyOf(birth, rows);
         sex = Arrays.copyOf(sex, rows);
         descendant = Arrays.copyOf(descendant, rows);
     }
 
-    /** Takes one row of other columns. */
-    void copy(int to, Columns from, int row) {
-        household[to] = from.household[row];
-        name[to] = from.name[row];
-        id[to] = from.id[row];
-        guardian[to] = from.guardian[row];
-        town[to] = from.town[row];
-        village[to] = from.village[row];
-        phone[to] = from.phone[row];
-        school[to] = from.school[row];
-        grade[to] = from.grade[row];
-        birth[to] = from.birth[row];
-        sex[to] = from.sex[row];
-        descendant[to] = from.descendant[row];
+    /** Takes a stretch of rows of other columns. */
+    void copy(int to, Columns from, int row, int count) {
+        System.arraycopy(from.household, row, household, to, count);
+        System.arraycopy(from.name, row, name, to, count);
+        System.arraycopy(from.id, row, id, to, count);
+        System.arraycopy(from.guardian, row, guardian, to, count);
+        System.arraycopy(from.town, row, town, to, count);
+        System.arraycopy(from.village, row, village, to, count);
+        System.arraycopy(from.phone, row, phone, to, count);
+        System.arraycopy(from.grade, row, grade, to, count);
+        System.arraycopy(from.birth, row, birth, to, count);
+        System.arraycopy(from.sex, row, sex, to, count);
+        System.arraycopy(from.descendant, row, descendant, to, count);
     }
 }

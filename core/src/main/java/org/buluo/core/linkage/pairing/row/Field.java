@@ -15,7 +15,6 @@ public enum Field {
     TOWNSHIP,
     VILLAGE,
     PHONE,
-    SCHOOL,
     GRADE;
 
     private static final Map<String, Field> HEADINGS = Map.ofEntries(
@@ -30,7 +29,6 @@ public enum Field {
             Map.entry("township", TOWNSHIP),
             Map.entry("village", VILLAGE),
             Map.entry("phone", PHONE),
-            Map.entry("school", SCHOOL),
             Map.entry("grade", GRADE));
 
     /** The field of a heading as {@code link} takes it (design.md §4); null when it is another column. */

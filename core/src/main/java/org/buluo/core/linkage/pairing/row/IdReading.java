@@ -44,6 +44,24 @@ final class IdReading {
         return judge(body, check, count, tail);
     }
 
+    /** The number when it is eighteen ASCII characters and nothing is odd about them; else 0. */
+    static long readPlain(byte[] bytes, int from, int to) {
+        if (to - from != FULL) {
+            return 0;
+        }
+        long body = 0;
+        for (int i = from; i < to - 1; i++) {
+            int digit = bytes[i] - '0';
+            if (digit < 0 || digit > 9) {
+                return 0;
+            }
+            body = body * 10 + digit;
+        }
+        byte last = bytes[to - 1];
+        int check = last == 'X' || last == 'x' ? 10 : last - '0';
+        return check < 0 || check > 10 || body % 100 == 0 ? 0 : judge(body, check, FULL, false);
+    }
+
     private static boolean ignored(char c) {
         return c <= ' ' || c == '\'' || c == '-' || c == '`' || c == '‘' || c == '’' || c == '\uFEFF' || c == '\u200B';
     }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 /** The first cells of the rows, as UTF-8: the names by which a register calls its rows. */
 final class KeyTexts {
 
+    private static final int KEY_BYTES = 18;
     private static final int ONE_BYTE = 0x80;
     private static final int TWO_BYTES = 0x800;
 
@@ -13,13 +14,13 @@ final class KeyTexts {
     private int count;
 
     KeyTexts(int rows) {
-        bytes = new byte[Math.max(64, rows * 16)];
+        bytes = new byte[Math.max(64, rows * KEY_BYTES)];
         end = new int[Math.max(16, rows)];
     }
 
     void add(Cell cell) {
         int at = start(count);
-        if (bytes.length - at < cell.length * 3) {
+        if (bytes.length - at < cell.length * 3L) {
             bytes = Arrays.copyOf(bytes, Math.max(bytes.length * 2, at + cell.length * 3));
         }
         for (int i = 0; i < cell.length; i++) {
@@ -56,7 +57,9 @@ final class KeyTexts {
 
     /** Gives back the room that was not needed. */
     void close() {
-        bytes = Arrays.copyOf(bytes, start(count));
+        if (bytes.length > start(count) + (start(count) >> 2)) {
+            bytes = Arrays.copyOf(bytes, start(count));
+        }
     }
 
     private int start(int row) {

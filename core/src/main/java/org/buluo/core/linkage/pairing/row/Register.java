@@ -40,14 +40,24 @@ public final class Register {
         return part == first.length ? rows : first[part];
     }
 
-    /** A piece's columns. */
-    public Columns columns(int part) {
-        return parts.get(part).columns;
+    /** How many rows a piece has. */
+    public int rows(int part) {
+        return parts.get(part).rows();
     }
 
-    /** Copies one of a piece's rows into other columns. */
-    public void copy(int part, int row, Columns into, int to) {
-        into.copy(to, parts.get(part).columns, row);
+    /** Drops the cells, when what is needed of them was copied; the rows' keys stay. */
+    public void forgetCells() {
+        parts.forEach(RegisterPart::forgetCells);
+    }
+
+    /** A piece's columns; there may be room in them for more rows than the piece has. */
+    public Columns columns(int part) {
+        return parts.get(part).columns();
+    }
+
+    /** Copies some of a piece's rows, one after the other, into other columns. */
+    public void copy(int part, int row, int count, Columns into, int to) {
+        into.copy(to, parts.get(part).columns(), row, count);
     }
 
     /** Names of more than four characters, by their code. */

@@ -11,7 +11,7 @@ public final class RegisterPart {
     private final NameReading names = new NameReading();
     private final PlaceReading places = new PlaceReading();
     final KeyTexts keys;
-    final Columns columns;
+    private Columns columns;
     int rows;
 
     /** @param expected about how many rows will come */
@@ -35,21 +35,44 @@ public final class RegisterPart {
 
     /** Takes a cell of this row. */
     public void set(Field field, Cell cell) {
+        put(field, pack(field, cell));
+    }
+
+    /** A cell as a number; the same cell always gives the same, so it may be kept and put again. */
+    public long pack(Field field, Cell cell) {
+        return switch (field) {
+            case NAME, GUARDIAN -> names.read(cell);
+            case ID -> IdReading.read(cell);
+            case SEX -> SmallReading.sex(cell);
+            case BIRTH -> DateReading.read(cell);
+            case RELATION -> SmallReading.descendant(cell) ? 1 : 0;
+            case TOWNSHIP, VILLAGE -> places.place(cell);
+            case PHONE -> SmallReading.phone(cell);
+            default -> places.word(cell);
+        };
+    }
+
+    /** Takes a cell of this row that was packed. */
+    public void put(Field field, long packed) {
         int row = rows - 1;
         switch (field) {
-            case HOUSEHOLD -> columns.household[row] = places.word(cell);
-            case NAME -> columns.name[row] = names.read(cell);
-            case ID -> columns.id[row] = IdReading.read(cell);
-            case SEX -> columns.sex[row] = SmallReading.sex(cell);
-            case BIRTH -> columns.birth[row] = DateReading.read(cell);
-            case RELATION -> columns.descendant[row] = SmallReading.descendant(cell);
-            case GUARDIAN -> columns.guardian[row] = names.read(cell);
-            case TOWNSHIP -> columns.town[row] = places.place(cell);
-            case VILLAGE -> columns.village[row] = places.place(cell);
-            case PHONE -> columns.phone[row] = SmallReading.phone(cell);
-            case SCHOOL -> columns.school[row] = places.word(cell);
-            default -> columns.grade[row] = places.word(cell);
+            case HOUSEHOLD -> columns.household[row] = packed;
+            case NAME -> columns.name[row] = packed;
+            case ID -> columns.id[row] = packed;
+            case SEX -> columns.sex[row] = (byte) packed;
+            case BIRTH -> columns.birth[row] = (int) packed;
+            case RELATION -> columns.descendant[row] = packed != 0;
+            case GUARDIAN -> columns.guardian[row] = packed;
+            case TOWNSHIP -> columns.town[row] = packed;
+            case VILLAGE -> columns.village[row] = packed;
+            case PHONE -> columns.phone[row] = packed;
+            default -> columns.grade[row] = packed;
         }
+    }
+
+    /** An identity number of eighteen digits, the last may be X, as ASCII; 0 when it is anything else. */
+    public static long packId(byte[] bytes, int from, int to) {
+        return IdReading.readPlain(bytes, from, to);
     }
 
     /** Rows so far. */
@@ -57,10 +80,21 @@ public final class RegisterPart {
         return rows;
     }
 
-    /** After the last row: gives back the room that was not needed. */
+    /** After the last row: gives back room that was not needed, unless it is little. */
     public void close() {
         keys.close();
-        columns.resize(rows);
+        if (columns.capacity() > rows + rows / 4) {
+            columns.resize(rows);
+        }
+    }
+
+    /** The cells; there may be room for more rows than there are. */
+    Columns columns() {
+        return columns;
+    }
+
+    void forgetCells() {
+        columns = new Columns(0);
     }
 
     Map<Long, String> longNames() {

@@ -33,15 +33,15 @@ public final class Families {
             of[i] = chosen.household[i] == 0 ? -1 : index.add(chosen.household[i]);
         }
         int[][] family = new int[register.parts()][];
-        workers.each(family.length, part -> family[part] = find(register.columns(part), index));
+        workers.each(family.length, part -> family[part] = find(register.columns(part), register.rows(part), index));
         int[] start = starts(family, index.size());
         Families families = new Families(of, start);
         families.fill(register, family);
         return families;
     }
 
-    private static int[] find(Columns columns, LongIndex index) {
-        int[] family = new int[columns.capacity()];
+    private static int[] find(Columns columns, int rows, LongIndex index) {
+        int[] family = new int[rows];
         for (int row = 0; row < family.length; row++) {
             family[row] = columns.household[row] == 0 ? -1 : index.find(columns.household[row]);
         }

@@ -29,7 +29,7 @@ final class Selection {
         int[][] chosen = new int[register.parts()][];
         workers.each(chosen.length, part -> {
             Columns columns = register.columns(part);
-            int[] rows = new int[columns.capacity()];
+            int[] rows = new int[register.rows(part)];
             int count = 0;
             for (int row = 0; row < rows.length; row++) {
                 if (admission.admits(columns, row)) {
@@ -56,8 +56,13 @@ final class Selection {
     Columns copy(Workers workers) {
         Columns columns = new Columns(size);
         workers.each(chosen.length, part -> {
-            for (int i = 0; i < chosen[part].length; i++) {
-                register.copy(part, chosen[part][i], columns, first[part] + i);
+            int[] rows = chosen[part];
+            for (int i = 0, run = 1; i < rows.length; i += run) {
+                run = 1;
+                while (i + run < rows.length && rows[i + run] == rows[i] + run) {
+                    run++;
+                }
+                register.copy(part, rows[i], run, columns, first[part] + i);
             }
         });
         return columns;

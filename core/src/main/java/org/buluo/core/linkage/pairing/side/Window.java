@@ -63,7 +63,7 @@ public final class Window {
     private static int[] years(Register register, Workers workers) {
         int[] years = new int[YEARS];
         workers.each(register.parts(), part -> {
-            int[] ofPart = years(register.columns(part));
+            int[] ofPart = years(register.columns(part), register.rows(part));
             synchronized (years) {
                 for (int i = 0; i < YEARS; i++) {
                     years[i] += ofPart[i];
@@ -73,9 +73,9 @@ public final class Window {
         return years;
     }
 
-    private static int[] years(Columns columns) {
+    private static int[] years(Columns columns, int rows) {
         int[] years = new int[YEARS];
-        for (int row = 0; row < columns.capacity(); row++) {
+        for (int row = 0; row < rows; row++) {
             int birth = columns.birth[row];
             int year = (birth == 0 ? IdCode.birth(columns.id[row]) : birth) / YEAR - FIRST;
             if (year >= 0 && year < YEARS) {
