@@ -29,9 +29,10 @@ public final class Pairing {
         steps.at(0, STEPS);
         Window window = Window.of(leftRegister, rightRegister, workers);
         Side[] sides = new Side[2];
-        workers.each(2, i -> sides[i] = i == 0
-                ? Side.left(leftRegister, window, workers)
-                : Side.right(rightRegister, window, workers));
+        workers.each(
+                2,
+                i -> sides[i] =
+                        i == 0 ? Side.left(leftRegister, window, workers) : Side.right(rightRegister, window, workers));
         Side left = sides[0];
         Side right = sides[1];
         leftRegister.forgetCells();
@@ -42,7 +43,8 @@ public final class Pairing {
         Evidence evidence = Evidence.of(left, right, pairs, workers);
         steps.at(3, STEPS);
         Model model = known == null
-                ? Training.learn(pairs, evidence, Model.usual(right.size()).among(Strangers.of(left, right)), right.size())
+                ? Training.learn(
+                        pairs, evidence, Model.usual(right.size()).among(Strangers.of(left, right)), right.size())
                 : Training.recount(pairs, evidence, known, right.size());
         steps.at(4, STEPS);
         float[] odds = odds(pairs, evidence, new Scoring(model, right.size()), workers);

@@ -43,7 +43,9 @@ final class IdComparing {
     /** Whether the second row carries the sound number of another in the first one's household. */
     private static boolean holds(Side side, int row, Side other, int otherRow) {
         long number = other.cells.id[otherRow];
-        if (!IdCode.sound(number) || number == side.cells.id[row] || !side.families().mayHold(number)) {
+        if (!IdCode.sound(number)
+                || number == side.cells.id[row]
+                || !side.families().mayHold(number)) {
             return false;
         }
         Families families = side.families();

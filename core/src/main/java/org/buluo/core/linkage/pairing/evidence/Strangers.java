@@ -20,7 +20,8 @@ public record Strangers(double[] ids, double[] births, double[] sexes) {
         int drawn = left.size() == 0 || right.size() == 0 ? 0 : DRAWN;
         for (int i = 0; i < drawn; i++) {
             long chance = Hash.mix(i, 5);
-            strangers.add(left, (int) ((chance >>> 33) % left.size()), right, (int) ((chance & 0x7FFFFFFF) % right.size()));
+            strangers.add(
+                    left, (int) ((chance >>> 33) % left.size()), right, (int) ((chance & 0x7FFFFFFF) % right.size()));
         }
         return strangers;
     }

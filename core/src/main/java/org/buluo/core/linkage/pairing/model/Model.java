@@ -27,11 +27,7 @@ public final class Model {
 
     /** Agreements of strangers' numbers that are accidents: the more rows, the rarer for each. */
     static final List<IdLevel> ACCIDENTS = List.of(
-            IdLevel.EQUAL,
-            IdLevel.EQUAL_OLD,
-            IdLevel.EQUAL_UNSOUND,
-            IdLevel.OF_THE_HOUSEHOLD,
-            IdLevel.EQUAL_CUT);
+            IdLevel.EQUAL, IdLevel.EQUAL_OLD, IdLevel.EQUAL_UNSOUND, IdLevel.OF_THE_HOUSEHOLD, IdLevel.EQUAL_CUT);
 
     final double[] general = new double[3];
 
