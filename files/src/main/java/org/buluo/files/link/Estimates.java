@@ -1,6 +1,7 @@
 package org.buluo.files.link;
 
 import org.buluo.core.linkage.pairing.Linked;
+import org.buluo.core.linkage.pairing.choice.Choice;
 
 /** How good the links are, as far as their probabilities tell. */
 final class Estimates {
@@ -11,15 +12,16 @@ final class Estimates {
         int matches = 0;
         double right = 0;
         double left = 0;
-        for (int i = 0; i < linked.links().length; i++) {
-            if (linked.matched()[i]) {
+        Choice choice = linked.choice();
+        for (int i = 0; i < linked.size(); i++) {
+            if (choice.matched()[i]) {
                 matches++;
-                right += linked.probability()[i];
-            } else {
-                left += linked.probability()[i];
+                right += choice.probability()[i];
+            } else if (!choice.repeated()[i]) {
+                left += choice.probability()[i];
             }
         }
-        double missed = left + linked.missed();
+        double missed = left + choice.missed();
         return new LinkSummary(
                 linked.left().register().rows(),
                 linked.right().register().rows(),
@@ -27,7 +29,7 @@ final class Estimates {
                 linked.right().size(),
                 linked.pairs().size(),
                 matches,
-                linked.links().length - matches,
+                linked.size() - matches,
                 LinkSummary.Estimate.of(matches - right, matches),
                 LinkSummary.Estimate.of(missed, right + missed),
                 model);

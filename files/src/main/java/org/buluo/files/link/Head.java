@@ -25,8 +25,12 @@ record Head(Charset charset, byte separator, List<Field> fields, long from) {
     private static final int LONGEST = 1 << 16;
     private static final List<String> KEYS = List.of("person_no", "student_no");
 
-    /** @throws UnreadableRegisterException when there is no heading row that names a known column */
-    static Head of(Path file, ByteSource bytes) throws IOException, UnreadableRegisterException {
+    /**
+     * Reads it.
+     *
+     * @param named the file as the user calls it
+     * @throws UnreadableRegisterException when there is no heading row that names a known column */
+    static Head of(Path named, Path file, ByteSource bytes) throws IOException, UnreadableRegisterException {
         Encoding encoding = Encoding.of(file);
         byte[] block = bytes.read(encoding.mark(), LONGEST);
         int begin = 0;
@@ -34,7 +38,7 @@ record Head(Charset charset, byte separator, List<Field> fields, long from) {
             begin++;
         }
         if (begin == block.length) {
-            throw new UnreadableRegisterException(file, "没有内容", "it is empty");
+            throw new UnreadableRegisterException(named, "没有内容", "it is empty");
         }
         for (byte separator : SEPARATORS) {
             Records records = new Records(separator, 0);
@@ -46,7 +50,7 @@ record Head(Charset charset, byte separator, List<Field> fields, long from) {
             }
         }
         throw new UnreadableRegisterException(
-                file, "第一行没有 person_no、name、id_no 等列名", "its first row has no headings such as person_no, name, id_no");
+                named, "第一行没有 person_no、name、id_no 等列名", "its first row has no headings such as person_no, name, id_no");
     }
 
     private static List<String> cells(Records records, byte[] block, int begin, int end, Charset charset) {

@@ -2,7 +2,11 @@ package org.buluo.files.link;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.Map;
 import org.buluo.core.linkage.pairing.Linked;
+import org.buluo.core.linkage.pairing.choice.Choice;
 import org.buluo.files.determine.UnwritableFileException;
 import org.buluo.files.determine.WholeFile;
 
@@ -28,22 +32,52 @@ final class LinksFile {
 
     void write(Linked linked) throws UnwritableFileException {
         put(HEADINGS);
-        int[] links = linked.links();
-        for (int i = 0; i < links.length; i++) {
-            int left = linked.left().row[linked.leftRow()[i]];
-            int right = linked.right().row[linked.pairs().right(links[i])];
-            key(linked.left().register().key(left));
+        Choice choice = linked.choice();
+        BitSet contested = contested(linked);
+        for (int i = 0; i < linked.size(); i++) {
+            key(linked.left().register().key(linked.leftRow(i)));
             put((byte) ',');
-            key(linked.right().register().key(right));
-            score(linked.probability()[i]);
-            put(linked.matched()[i] ? MATCH : REVIEW);
-            put(words.bytes(linked.evidence().pattern[links[i]], !linked.matched()[i]));
+            key(linked.right().register().key(linked.rightRow(i)));
+            score(choice.probability()[i]);
+            put(choice.matched()[i] ? MATCH : REVIEW);
+            PairWords.Remark remark = choice.repeated()[i]
+                    ? PairWords.Remark.REPEAT
+                    : contested.get(i) ? PairWords.Remark.RIVAL : PairWords.Remark.NONE;
+            put(words.bytes(linked.pattern(i), remark));
             put((byte) '\n');
             if (length > BUFFER / 2) {
                 flush();
             }
         }
         flush();
+    }
+
+    /** The pairs that share a row with another pair, second rows of a person apart. */
+    private static BitSet contested(Linked linked) {
+        Choice choice = linked.choice();
+        Map<Integer, Integer> last = new HashMap<>();
+        BitSet contested = new BitSet(linked.size());
+        BitSet unsure = new BitSet(linked.right().register().rows());
+        for (int i = 0; i < linked.size(); i++) {
+            if (!choice.matched()[i]) {
+                unsure.set(linked.rightRow(i));
+            }
+        }
+        for (int i = 0; i < linked.size(); i++) {
+            if (choice.repeated()[i]) {
+                continue;
+            }
+            Integer before = unsure.get(linked.rightRow(i)) ? last.put(linked.rightRow(i), i) : null;
+            boolean sameLeft = i > 0 && linked.leftRow(i - 1) == linked.leftRow(i) && !choice.repeated()[i - 1];
+            if (before != null || sameLeft) {
+                contested.set(i);
+                contested.set(before != null ? before : i - 1);
+            }
+            if (sameLeft) {
+                contested.set(i - 1);
+            }
+        }
+        return contested;
     }
 
     private void flush() throws UnwritableFileException {

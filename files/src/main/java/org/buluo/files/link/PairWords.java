@@ -17,7 +17,7 @@ import org.buluo.core.linkage.pairing.evidence.PlaceLevel;
 /** Says in words how two rows agree. Quotes no value, so no number of anybody. */
 public final class PairWords {
 
-    private static final int RIVAL = 1 << 30;
+    private static final int REMARK_FROM = 28;
 
     private final ResourceBundle words;
     private final Map<Integer, byte[]> said = new HashMap<>();
@@ -31,14 +31,24 @@ public final class PairWords {
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
     }
 
-    /** A pattern's words as UTF-8. @param rival whether another row is nearly as like */
-    byte[] bytes(int pattern, boolean rival) {
-        return said.computeIfAbsent(
-                rival ? pattern | RIVAL : pattern, key -> say(pattern, rival).getBytes(StandardCharsets.UTF_8));
+    /** What else there is to say of a pair. */
+    public enum Remark {
+        NONE,
+        /** Another row is nearly as like. */
+        RIVAL,
+        /** The person has another row, which is matched. */
+        REPEAT
     }
 
-    /** A pattern's words. @param rival whether another row is nearly as like */
-    public String say(int pattern, boolean rival) {
+    /** A pattern's words as UTF-8. */
+    byte[] bytes(int pattern, Remark remark) {
+        return said.computeIfAbsent(
+                pattern | remark.ordinal() << REMARK_FROM,
+                key -> say(pattern, remark).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** A pattern's words. */
+    public String say(int pattern, Remark remark) {
         StringBuilder text = new StringBuilder();
         add(text, "name." + NameLevel.of(Pattern.name(pattern)));
         add(text, "id." + IdLevel.of(Pattern.id(pattern)));
@@ -48,9 +58,7 @@ public final class PairWords {
         add(text, "guardian." + GuardianLevel.of(Pattern.guardian(pattern)));
         add(text, "phone." + PhoneLevel.of(Pattern.phone(pattern)));
         add(text, "place." + PlaceLevel.of(Pattern.place(pattern)));
-        if (rival) {
-            add(text, "rival");
-        }
+        add(text, "remark." + remark);
         return text.toString();
     }
 

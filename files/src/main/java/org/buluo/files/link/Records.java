@@ -74,15 +74,17 @@ final class Records {
         return i;
     }
 
-    /** The closing quote; -1 when there is none. */
-    private static int close(byte[] b, int from, int to) {
+    /** The closing quote, after which the cell ends; -1 when there is none. */
+    private int close(byte[] b, int from, int to) {
         for (int i = from; i < to; i++) {
             if (b[i] == '"') {
-                if (i + 1 < to && b[i + 1] == '"') {
-                    i++;
-                } else {
+                if (i + 1 >= to || b[i + 1] == separator || b[i + 1] == '\n' || b[i + 1] == '\r') {
                     return i;
                 }
+                if (b[i + 1] != '"') {
+                    return -1;
+                }
+                i++;
             }
         }
         return -1;
@@ -98,7 +100,7 @@ final class Records {
         int i = from;
         while (i <= last) {
             int to = Math.min(last, cellEnd(b, i, last));
-            if (i < to && b[i] == '"') {
+            if (i < to && b[i] == '"' && close(b, i + 1, to) >= 0) {
                 unquote(column, b, i, to, visit);
             } else {
                 visit.cell(column, b, i, to);

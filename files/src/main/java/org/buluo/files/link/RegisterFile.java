@@ -39,8 +39,9 @@ final class RegisterFile {
     /** @param told told how many more bytes are read */
     static Register read(Path path, Workers workers, LongConsumer told)
             throws IOException, UnreadableRegisterException {
-        try (FileChannel channel = FileChannel.open(path, StandardOpenOption.READ)) {
-            Head head = Head.of(path, (from, most) -> bytes(channel, from, most));
+        try (WideFile text = WideFile.of(path);
+                FileChannel channel = FileChannel.open(text.file(), StandardOpenOption.READ)) {
+            Head head = Head.of(path, text.file(), (from, most) -> bytes(channel, from, most));
             RegisterFile file = new RegisterFile(channel, head, told);
             List<RegisterPart> parts = file.parts(file.lineCuts(), false, workers);
             return new Register(parts != null ? parts : file.parts(file.rowCuts(), true, workers));

@@ -48,19 +48,9 @@ public final class Pairing {
                 : Training.recount(pairs, evidence, known, right.size());
         steps.at(4, STEPS);
         float[] odds = odds(pairs, evidence, new Scoring(model, right.size()), workers);
-        Choice choice = Choice.of(pairs, odds, model.covered(), left.size(), right.size());
+        Choice choice = Choice.of(left, right, pairs, odds, model.covered());
         steps.at(STEPS, STEPS);
-        return new Linked(
-                left,
-                right,
-                pairs,
-                evidence,
-                model,
-                choice.leftRow(),
-                choice.pair(),
-                choice.probability(),
-                choice.matched(),
-                choice.missed());
+        return new Linked(left, right, pairs, evidence, model, choice);
     }
 
     private static float[] odds(Pairs pairs, Evidence evidence, Scoring scoring, Workers workers) {

@@ -4,6 +4,7 @@ import static org.buluo.core.linkage.pairing.block.Parts.one;
 import static org.buluo.core.linkage.pairing.block.Parts.with;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The passes, and into what each is refined. Together they find a pair that any two of its facts still agree in. */
 final class Passes {
@@ -22,14 +23,24 @@ final class Passes {
     private Passes() {}
 
     static List<Pass> all() {
-        return List.of(
+        return Stream.of(numbers(), homes(), names()).flatMap(passes -> passes).toList();
+    }
+
+    /** Passes over identity numbers and what damage leaves of them. */
+    private static Stream<Pass> numbers() {
+        return Stream.of(
                 Pass.of("id", SOME, one(IdParts::whole), finest(one(IdParts::whole))),
                 Pass.of("id as a spreadsheet keeps it", SOME, with(one(IdParts::kept), Parts::surname)),
                 Pass.of("id without place", FEW, one(IdParts::tail), idFiner(IdParts::tail)),
                 Pass.of("id without day", SOME, with(one(IdParts::withoutDay), Parts::surname)),
                 Pass.of("id without year", SOME, with(one(IdParts::withoutYear), Parts::surname)),
                 Pass.of("id without serial", FEW, one(IdParts::withoutSerial), idFiner(IdParts::withoutSerial)),
-                Pass.of("a member's id", SOME, Parts::otherIds, finest(Parts::otherIds)),
+                Pass.of("a member's id", SOME, Parts::otherIds, finest(Parts::otherIds)));
+    }
+
+    /** Passes over a name or birth date together with another fact. */
+    private static Stream<Pass> homes() {
+        return Stream.of(
                 Pass.of("name and birth", SOME, with(SWAPPED, Parts::sound), finest(with(SWAPPED, Parts::sound))),
                 Pass.of(
                         "syllables and birth",
@@ -44,7 +55,12 @@ final class Passes {
                         "birth and guardian",
                         SOME,
                         with(GUARDIAN, Values::birth),
-                        names(with(GUARDIAN, Values::birth))),
+                        names(with(GUARDIAN, Values::birth))));
+    }
+
+    /** Passes over parts of names, and over a name or a family alone. */
+    private static Stream<Pass> names() {
+        return Stream.of(
                 Pass.of(
                         "birth and given name",
                         SOME,

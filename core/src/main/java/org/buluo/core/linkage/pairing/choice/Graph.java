@@ -14,7 +14,7 @@ final class Graph {
     /** Where each component begins in {@link #order}; one more than there are components. */
     final int[] start;
 
-    private Graph(int[] left, int[] right, double[] odds, int[] order, int[] start) {
+    Graph(int[] left, int[] right, double[] odds, int[] order, int[] start) {
         this.left = left;
         this.right = right;
         this.odds = odds;

@@ -15,6 +15,7 @@ final class Marginals {
     private static final double HIGHEST = 80;
 
     private final Graph graph;
+    private final int exact;
     private int[] edges;
     private int[] left;
     private int[] right;
@@ -26,7 +27,13 @@ final class Marginals {
     private boolean[] usedRight;
 
     Marginals(Graph graph) {
+        this(graph, EXACT);
+    }
+
+    /** @param exact up to how many edges the ways are counted */
+    Marginals(Graph graph, int exact) {
         this.graph = graph;
+        this.exact = exact;
     }
 
     /** Writes the probabilities of a component's edges. */
@@ -45,7 +52,7 @@ final class Marginals {
         for (int i = 0; i < size; i++) {
             weight[i] = Math.exp(Math.min(HIGHEST, graph.odds[edges[i]]));
         }
-        double[] found = size <= EXACT ? exact() : passed();
+        double[] found = size <= exact ? exact() : passed();
         for (int i = 0; i < size; i++) {
             probability[edges[i]] = found[i];
         }

@@ -21,6 +21,7 @@ public final class Evidence {
     private final Side left;
     private final Side right;
     private final NameComparing names;
+    private final Renamed renamed;
     private final Grades leftGrades;
     private final Grades rightGrades;
     /** The levels of each pair, as {@link Pattern}. */
@@ -37,6 +38,7 @@ public final class Evidence {
         Map<Long, String> longNames = new HashMap<>(left.register().longNames());
         longNames.putAll(right.register().longNames());
         names = new NameComparing(longNames);
+        renamed = new Renamed(left, right, pairs);
         leftGrades = new Grades(left);
         rightGrades = new Grades(right);
         pattern = new int[size];
@@ -105,6 +107,9 @@ public final class Evidence {
         long b = right.cells.town[r];
         if (left.place[l] != 0 && left.place[l] == right.place[r]) {
             return PlaceLevel.SAME_VILLAGE;
+        }
+        if (renamed.is(left.place[l], right.place[r])) {
+            return PlaceLevel.RENAMED;
         }
         if (a == 0 || b == 0) {
             return left.cells.village[l] != 0 && left.cells.village[l] == right.cells.village[r]

@@ -18,7 +18,7 @@ record Homes(double[] share) {
     static Homes usual() {
         double[] guardian = Shares.normal(0, 0.6, 0.25, 0.02, 0.06, 0.07);
         double[] phone = Shares.normal(0, 0.5, 0.01, 0.49);
-        double[] place = Shares.normal(0, 0.85, 0.001, 0.05, 0.05, 0.049);
+        double[] place = Shares.normal(0, 0.84, 0.02, 0.045, 0.045, 0.05);
         return learnt(new double[Pattern.HOMES], guardian, phone, place);
     }
 
@@ -36,7 +36,7 @@ record Homes(double[] share) {
                 counts,
                 Shares.learnt(guardian, Shares.normal(0, 0.6, 0.25, 0.02, 0.06, 0.07), 20),
                 Shares.learnt(phone, Shares.normal(0, 0.5, 0.01, 0.49), 20),
-                Shares.learnt(place, Shares.normal(0, 0.85, 0.001, 0.05, 0.05, 0.049), 20));
+                Shares.learnt(place, Shares.normal(0, 0.84, 0.02, 0.045, 0.045, 0.05), 20));
     }
 
     private static Homes learnt(double[] counts, double[] guardian, double[] phone, double[] place) {

@@ -91,4 +91,20 @@ public final class Scoring {
         double most = Math.max(others, strangers);
         return child(pattern) - most - Math.log1p(Math.exp(Math.min(others, strangers) - most));
     }
+
+    /** What each fact adds to {@link #odds}. */
+    public Weighing weigh(int pattern, float name, float ofHome) {
+        int id = Pattern.id(pattern);
+        int dates = 4 + birthClass[id];
+        int sex = Pattern.sex(pattern);
+        double ofId = child[1][id] - stranger[1][id];
+        double ofBirth = child[dates][Pattern.birth(pattern)] - stranger[dates][Pattern.birth(pattern)];
+        double ofGrade = child[3][Pattern.grade(pattern)] - stranger[3][Pattern.grade(pattern)];
+        double ofName = child[0][Pattern.name(pattern)] - name;
+        double home = this.home[Pattern.home(pattern)] - ofHome;
+        double strangers = child(pattern) - stranger(pattern, name, ofHome);
+        double ofSex = strangers - priorChild - ofName - ofId - ofBirth - ofGrade - home;
+        double siblings = odds(pattern, name, ofHome) - strangers;
+        return new Weighing(priorChild, ofName, ofId, ofBirth, sex == 0 ? 0 : ofSex, ofGrade, home, siblings);
+    }
 }

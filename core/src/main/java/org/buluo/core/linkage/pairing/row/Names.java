@@ -13,10 +13,17 @@ public final class Names {
     private static final long[] SHIFT = new long[Character.MAX_VALUE + 1];
 
     static {
+        long[] spelled = new long[Short.MAX_VALUE];
+        long[] shift = new long[Short.MAX_VALUE];
         for (int c = 0; c < SPELLED.length; c++) {
-            String spelling = Syllable.spelling((char) c);
-            SPELLED[c] = spelling.isEmpty() ? c + 1 : spelled(spelling);
-            SHIFT[c] = spelling.isEmpty() ? BASE : power(spelling.length());
+            int syllable = Syllable.of((char) c);
+            if (syllable != Syllable.NONE && shift[syllable] == 0) {
+                String spelling = Syllable.spelling((char) c);
+                spelled[syllable] = spelled(spelling);
+                shift[syllable] = power(spelling.length());
+            }
+            SPELLED[c] = syllable == Syllable.NONE ? c + 1 : spelled[syllable];
+            SHIFT[c] = syllable == Syllable.NONE ? BASE : shift[syllable];
         }
     }
 

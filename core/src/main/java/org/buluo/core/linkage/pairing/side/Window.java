@@ -100,7 +100,7 @@ public final class Window {
         return year >= 0 && year < YEARS && years[year];
     }
 
-    /** Whether a left row can have a match: its column or its number says so, or nothing is known. */
+    /** Whether a left row can have a match: its column or its number says so, or nothing is known for sure. */
     boolean admitsLeft(Columns columns, int row) {
         return admits(left, columns, row);
     }
@@ -117,6 +117,8 @@ public final class Window {
         if (birth != 0 && in(years, birth) || ofId != 0 && in(years, ofId)) {
             return true;
         }
-        return birth == 0 && (!IdCode.sound(id) || columns.descendant[row] && older(ofId));
+        // A date may follow a damaged number.
+        boolean damaged = id != 0 && !IdCode.sound(id);
+        return damaged || birth == 0 && (id == 0 || columns.descendant[row] && older(ofId));
     }
 }
