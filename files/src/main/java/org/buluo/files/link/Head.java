@@ -50,7 +50,9 @@ record Head(Charset charset, byte separator, List<Field> fields, long from) {
             }
         }
         throw new UnreadableRegisterException(
-                named, "第一行没有 person_no、name、id_no 等列名", "its first row has no headings such as person_no, name, id_no");
+                named,
+                "第一行没有 person_no、name、id_no 等列名",
+                "its first row has no headings such as person_no, name, id_no");
     }
 
     private static List<String> cells(Records records, byte[] block, int begin, int end, Charset charset) {

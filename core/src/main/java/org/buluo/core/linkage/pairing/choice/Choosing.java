@@ -12,7 +12,6 @@ record Choosing(Side left, Side right, Pairs pairs, float[] odds) {
     /** A second row of a person is as surely the child as the first, and is told of after it. */
     private static final double SECOND = 0.999;
 
-
     Choice choose(int[] likely, int[] leftOf) {
         Repeats ofLeft = new Repeats(left);
         Repeats ofRight = new Repeats(right);
