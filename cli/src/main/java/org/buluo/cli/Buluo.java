@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
         name = "buluo",
         subcommands = {
             DetermineCommand.class,
+            LinkCommand.class,
             PolicyCommand.class,
             ReconcileCommand.class,
             SynthCommand.class,

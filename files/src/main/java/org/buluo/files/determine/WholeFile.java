@@ -15,7 +15,7 @@ import java.nio.file.attribute.PosixFilePermissions;
  * A file that is written whole or not at all, readable by its owner alone: it is written beside its place and moved
  * there when it is complete. Closed before {@link #commit}, nothing of it is left.
  */
-final class WholeFile implements AutoCloseable {
+public final class WholeFile implements AutoCloseable {
 
     private final Path place;
     private final Path target;
@@ -34,7 +34,7 @@ final class WholeFile implements AutoCloseable {
     }
 
     /** Begins a file. */
-    static WholeFile begin(Path place) throws UnwritableFileException {
+    public static WholeFile begin(Path place) throws UnwritableFileException {
         try {
             return new WholeFile(place);
         } catch (IOException e) {
@@ -62,7 +62,8 @@ final class WholeFile implements AutoCloseable {
                 : new FileAttribute<?>[0];
     }
 
-    void write(byte[] bytes) throws UnwritableFileException {
+    /** Adds bytes. */
+    public void write(byte[] bytes) throws UnwritableFileException {
         try {
             out.write(bytes);
         } catch (IOException e) {
@@ -70,7 +71,8 @@ final class WholeFile implements AutoCloseable {
         }
     }
 
-    void commit() throws UnwritableFileException {
+    /** Puts the file in its place. */
+    public void commit() throws UnwritableFileException {
         try {
             out.close();
             Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);

@@ -1,0 +1,103 @@
+package org.buluo.core.linkage.pairing.row;
+
+import java.util.Map;
+
+/**
+ * Rows of one piece of a register, packed as they are read. Pieces may be read at the same time, each by one thread:
+ * {@link #begin}, {@link #key} and a {@link #set} for each cell that is not empty, row after row.
+ */
+public final class RegisterPart {
+
+    private final NameReading names = new NameReading();
+    private final PlaceReading places = new PlaceReading();
+    final KeyTexts keys;
+    private Columns columns;
+    int rows;
+
+    /** @param expected about how many rows will come */
+    public RegisterPart(int expected) {
+        keys = new KeyTexts(Math.max(16, expected));
+        columns = new Columns(Math.max(16, expected));
+    }
+
+    /** Begins the next row. */
+    public void begin() {
+        if (rows == columns.capacity()) {
+            columns.resize(rows * 2);
+        }
+        rows++;
+    }
+
+    /** By what the register calls this row. */
+    public void key(Cell cell) {
+        keys.add(cell);
+    }
+
+    /** Takes a cell of this row. */
+    public void set(Field field, Cell cell) {
+        put(field, pack(field, cell));
+    }
+
+    /** A cell as a number; the same cell always gives the same, so it may be kept and put again. */
+    public long pack(Field field, Cell cell) {
+        return switch (field) {
+            case NAME, GUARDIAN -> names.read(cell);
+            case ID -> IdReading.read(cell);
+            case SEX -> SmallReading.sex(cell);
+            case BIRTH -> DateReading.read(cell);
+            case RELATION -> SmallReading.descendant(cell) ? 1 : 0;
+            case TOWNSHIP, VILLAGE -> places.place(cell);
+            case PHONE -> SmallReading.phone(cell);
+            default -> places.word(cell);
+        };
+    }
+
+    /** Takes a cell of this row that was packed. */
+    public void put(Field field, long packed) {
+        int row = rows - 1;
+        switch (field) {
+            case HOUSEHOLD -> columns.household[row] = packed;
+            case NAME -> columns.name[row] = packed;
+            case ID -> columns.id[row] = packed;
+            case SEX -> columns.sex[row] = (byte) packed;
+            case BIRTH -> columns.birth[row] = (int) packed;
+            case RELATION -> columns.descendant[row] = packed != 0;
+            case GUARDIAN -> columns.guardian[row] = packed;
+            case TOWNSHIP -> columns.town[row] = packed;
+            case VILLAGE -> columns.village[row] = packed;
+            case PHONE -> columns.phone[row] = packed;
+            default -> columns.grade[row] = packed;
+        }
+    }
+
+    /** An identity number of eighteen digits, the last may be X, as ASCII; 0 when it is anything else. */
+    public static long packId(byte[] bytes, int from, int to) {
+        return IdReading.readPlain(bytes, from, to);
+    }
+
+    /** Rows so far. */
+    public int rows() {
+        return rows;
+    }
+
+    /** After the last row: gives back room that was not needed, unless it is little. */
+    public void close() {
+        keys.close();
+        if (columns.capacity() > rows + rows / 4) {
+            columns.resize(rows);
+        }
+    }
+
+    /** The cells; there may be room for more rows than there are. */
+    Columns columns() {
+        return columns;
+    }
+
+    void forgetCells() {
+        columns = new Columns(0);
+    }
+
+    Map<Long, String> longNames() {
+        return names.longTexts();
+    }
+}
