@@ -36,7 +36,8 @@ public final class RegisterPart {
 
     /** The township or school that this row counts to. */
     public void unit(Cell cell) {
-        long unit = places.place(cell);
+        // Not the bare name: a county may have a township and a town of one name.
+        long unit = places.word(cell);
         if (unit != 0) {
             units.set(rows - 1, unit, cell.toString());
         }
