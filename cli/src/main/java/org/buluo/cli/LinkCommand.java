@@ -38,12 +38,15 @@ final class LinkCommand implements Callable<Integer> {
     @Option(names = "--model", paramLabel = "FILE", descriptionKey = "model")
     private Path model;
 
+    @Option(names = "--estimates", paramLabel = "FILE", descriptionKey = "estimates")
+    private Path estimates;
+
     @Override
     public Integer call() {
         check();
         Linking linking = new Linking(threadCount(), common.language(), common.progress());
         try {
-            tell(linking.run(left, right, out, model));
+            tell(linking.run(left, right, out, model, estimates));
             return ExitCode.DONE;
         } catch (UnreadableRegisterException e) {
             throw CommandFailure.input(e.file(), e.chinese(), e.getMessage());
@@ -78,8 +81,13 @@ final class LinkCommand implements Callable<Integer> {
             }
             apart(out, input, "--out 就是输入文件", "--out is an input itself");
             apart(model, input, "--model 就是输入文件", "--model is an input itself");
+            apart(estimates, input, "--estimates 就是输入文件", "--estimates is an input itself");
         }
         apart(model, out, "--model 就是 --out 的文件", "--model is the file of --out");
+        apart(estimates, out, "--estimates 就是 --out 的文件", "--estimates is the file of --out");
+        if (model != null) {
+            apart(estimates, model, "--estimates 就是 --model 的文件", "--estimates is the file of --model");
+        }
     }
 
     private static void apart(Path file, Path other, String chinese, String english) {
@@ -108,6 +116,9 @@ final class LinkCommand implements Callable<Integer> {
         common.say("link.done", summary.matches(), summary.reviews(), out);
         common.say("link.precision", percent(summary.precision()));
         common.say("link.recall", percent(summary.recall()));
+        if (estimates != null) {
+            common.say("link.estimates", estimates);
+        }
         if (model != null) {
             common.say(summary.model() == LinkSummary.ModelUse.READ ? "link.model.read" : "link.model.written", model);
         }

@@ -103,6 +103,15 @@ class LinkCommandTest {
     }
 
     @Test
+    void estimatesByTownshipAndSchoolGoToTheirOwnFile() throws IOException {
+        Path estimates = folder.resolve("estimates.csv");
+        CommandRun run = link("--estimates", estimates.toString());
+        assertThat(run.status()).as(run.err()).isZero();
+        assertThat(run.out()).contains("estimates by township and school");
+        assertThat(Files.readString(estimates)).contains("\ntownship,长梁镇,2,").contains("\nschool,,2,");
+    }
+
+    @Test
     void theNumberOfThreadsChangesNothing() throws IOException {
         link("--threads", "1");
         String one = Files.readString(out);
@@ -122,6 +131,9 @@ class LinkCommandTest {
                 "link LEFT RIGHT --out RIGHT",
                 "link LEFT RIGHT --out OUT --model LEFT",
                 "link LEFT RIGHT --out OUT --model OUT",
+                "link LEFT RIGHT --out OUT --estimates LEFT",
+                "link LEFT RIGHT --out OUT --estimates OUT",
+                "link LEFT RIGHT --out OUT --estimates MISSING/x --model MISSING/x",
                 "link LEFT RIGHT LEFT --out OUT"
             })
     void wrongUsageIsTwoAndChangesNothing(String words) throws IOException {
@@ -143,7 +155,8 @@ class LinkCommandTest {
                 "link LEFT NOISE --out OUT",
                 "link LEFT RIGHT --out FOLDER",
                 "link LEFT RIGHT --out MISSING/links.csv",
-                "link LEFT RIGHT --out OUT --model MISSING/model.txt"
+                "link LEFT RIGHT --out OUT --model MISSING/model.txt",
+                "link LEFT RIGHT --out OUT --estimates MISSING/estimates.csv"
             })
     void aFileThatCannotBeReadOrWrittenIsThreeAndLeavesNothing(String words) throws IOException {
         CommandRun run = run(words);

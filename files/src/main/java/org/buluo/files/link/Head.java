@@ -17,9 +17,10 @@ import org.buluo.files.table.text.Encoding;
  * @param charset how the file is encoded
  * @param separator what stands between cells
  * @param fields what each column says; null for a column of no use
+ * @param unit the column of the units that are asked for; -1 when none is
  * @param from where the rows begin
  */
-record Head(Charset charset, byte separator, List<Field> fields, long from) {
+record Head(Charset charset, byte separator, List<Field> fields, int unit, long from) {
 
     private static final byte[] SEPARATORS = {',', '\t', ';'};
     private static final int LONGEST = 1 << 16;
@@ -29,8 +30,10 @@ record Head(Charset charset, byte separator, List<Field> fields, long from) {
      * Reads it.
      *
      * @param named the file as the user calls it
+     * @param unit the heading of the units that are asked for; null for none
      * @throws UnreadableRegisterException when there is no heading row that names a known column */
-    static Head of(Path named, Path file, ByteSource bytes) throws IOException, UnreadableRegisterException {
+    static Head of(Path named, Path file, String unit, ByteSource bytes)
+            throws IOException, UnreadableRegisterException {
         Encoding encoding = Encoding.of(file);
         byte[] block = bytes.read(encoding.mark(), LONGEST);
         int begin = 0;
@@ -44,7 +47,7 @@ record Head(Charset charset, byte separator, List<Field> fields, long from) {
             Records records = new Records(separator, 0);
             int end = records.end(block, begin, block.length);
             List<String> headings = cells(records, block, begin, end, encoding.charset());
-            Optional<Head> head = of(headings, encoding, separator, encoding.mark() + (long) end);
+            Optional<Head> head = of(headings, unit, encoding, separator, encoding.mark() + (long) end);
             if (head.isPresent()) {
                 return head.get();
             }
@@ -66,15 +69,17 @@ record Head(Charset charset, byte separator, List<Field> fields, long from) {
         return headings;
     }
 
-    private static Optional<Head> of(List<String> headings, Encoding encoding, byte separator, long from) {
+    private static Optional<Head> of(List<String> headings, String unit, Encoding encoding, byte separator, long from) {
         List<Field> fields = new ArrayList<>();
+        int column = -1;
         boolean known = !headings.isEmpty() && KEYS.contains(headings.get(0));
         for (String heading : headings) {
             Field field = Field.of(heading);
             known |= field != null;
+            column = column < 0 && heading.strip().equalsIgnoreCase(unit) ? fields.size() : column;
             fields.add(fields.contains(field) ? null : field);
         }
-        return known ? Optional.of(new Head(encoding.charset(), separator, fields, from)) : Optional.empty();
+        return known ? Optional.of(new Head(encoding.charset(), separator, fields, column, from)) : Optional.empty();
     }
 
     /** The bytes of a file, from anywhere. */

@@ -45,15 +45,15 @@ public record LinkSummary(
      */
     public record Estimate(double share, double least, double most) {
 
-        /** Of so many in all, so many are expected to miss; misses come and go by chance. */
-        static Estimate of(double misses, double all) {
+        /** Of so many in all, so many are expected to miss, or {@code more}; misses come and go by chance. */
+        static Estimate of(double misses, double all, double more) {
             if (all <= 0) {
                 return new Estimate(1, 0, 1);
             }
             double spread = 1.96 * Math.sqrt(misses + 1);
             return new Estimate(
                     1 - misses / all,
-                    Math.max(0, 1 - (misses + spread + 2) / all),
+                    Math.max(0, 1 - (misses + spread + 2 + more) / all),
                     Math.min(1, 1 - Math.max(0, misses - spread) / all));
         }
     }

@@ -32,19 +32,28 @@ public final class Linking {
      * Links {@code left} to {@code right}.
      *
      * @param model the model's file; null to learn one and not keep it
+     * @param estimated where to write how good the links of each township and school are; null for nowhere
      * @throws UnreadableRegisterException when nothing in a register can be read
      * @throws UnreadableModelException when the model's file is none
      * @throws UnwritableFileException when an output can't be written
      */
-    public LinkSummary run(Path left, Path right, Path out, Path model)
+    public LinkSummary run(Path left, Path right, Path out, Path model, Path estimated)
             throws IOException, UnreadableRegisterException, UnreadableModelException, UnwritableFileException {
         Model known = model != null && Files.exists(model) ? ModelFile.read(model) : null;
-        try (WholeFile links = WholeFile.begin(out)) {
+        try (WholeFile links = WholeFile.begin(out);
+                WholeFile units = estimated == null ? null : WholeFile.begin(estimated)) {
             AtomicLong read = new AtomicLong();
             long bytes = Files.size(left) + Files.size(right);
-            Register leftRegister = RegisterFile.read(left, workers, more -> told("read", read.addAndGet(more), bytes));
-            Register rightRegister =
-                    RegisterFile.read(right, workers, more -> told("read", read.addAndGet(more), bytes));
+            Register leftRegister = RegisterFile.read(
+                    left,
+                    estimated == null ? null : EstimatesFile.TOWNSHIP,
+                    workers,
+                    more -> told("read", read.addAndGet(more), bytes));
+            Register rightRegister = RegisterFile.read(
+                    right,
+                    estimated == null ? null : EstimatesFile.SCHOOL,
+                    workers,
+                    more -> told("read", read.addAndGet(more), bytes));
             Linked linked =
                     Pairing.link(leftRegister, rightRegister, known, workers, (done, all) -> told("link", done, all));
             new LinksFile(links, new PairWords(language)).write(linked);
@@ -52,10 +61,14 @@ public final class Linking {
             if (kept) {
                 ModelFile.write(linked.model(), model);
             }
+            Estimates estimates = Estimates.of(linked);
+            if (units != null) {
+                EstimatesFile.write(estimates, units);
+                units.commit();
+            }
             links.commit();
             told("write", 1, 1);
-            return Estimates.of(
-                    linked,
+            return estimates.summary(
                     kept
                             ? LinkSummary.ModelUse.WRITTEN
                             : known == null ? LinkSummary.ModelUse.LEARNT : LinkSummary.ModelUse.READ);

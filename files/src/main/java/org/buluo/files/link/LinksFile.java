@@ -35,15 +35,15 @@ final class LinksFile {
         Choice choice = linked.choice();
         BitSet contested = contested(linked);
         for (int i = 0; i < linked.size(); i++) {
-            key(linked.left().register().key(linked.leftRow(i)));
+            cell(linked.left().register().key(linked.leftRow(i)));
             put((byte) ',');
-            key(linked.right().register().key(linked.rightRow(i)));
+            cell(linked.right().register().key(linked.rightRow(i)));
             score(choice.probability()[i]);
             put(choice.matched()[i] ? MATCH : REVIEW);
             PairWords.Remark remark = choice.repeated()[i]
                     ? PairWords.Remark.REPEAT
                     : contested.get(i) ? PairWords.Remark.RIVAL : PairWords.Remark.NONE;
-            put(words.bytes(linked.pattern(i), remark));
+            cell(words.bytes(linked.pattern(i), remark));
             put((byte) '\n');
             if (length > BUFFER / 2) {
                 flush();
@@ -101,17 +101,17 @@ final class LinksFile {
     }
 
     /** A cell, quoted where RFC 4180 asks for it. */
-    private void key(byte[] key) {
+    private void cell(byte[] text) {
         boolean plain = true;
-        for (byte b : key) {
+        for (byte b : text) {
             plain &= b != ',' && b != '"' && b != '\n' && b != '\r';
         }
         if (plain) {
-            put(key);
+            put(text);
             return;
         }
         put((byte) '"');
-        for (byte b : key) {
+        for (byte b : text) {
             if (b == '"') {
                 put(b);
             }

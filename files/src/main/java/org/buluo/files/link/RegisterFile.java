@@ -36,12 +36,12 @@ final class RegisterFile {
         this.told = told;
     }
 
-    /** @param told told how many more bytes are read */
-    static Register read(Path path, Workers workers, LongConsumer told)
+    /** @param unit the heading of what rows are counted by; null when they are not; @param told told how many more bytes are read */
+    static Register read(Path path, String unit, Workers workers, LongConsumer told)
             throws IOException, UnreadableRegisterException {
         try (WideFile text = WideFile.of(path);
                 FileChannel channel = FileChannel.open(text.file(), StandardOpenOption.READ)) {
-            Head head = Head.of(path, text.file(), (from, most) -> bytes(channel, from, most));
+            Head head = Head.of(path, text.file(), unit, (from, most) -> bytes(channel, from, most));
             RegisterFile file = new RegisterFile(channel, head, told);
             List<RegisterPart> parts = file.parts(file.lineCuts(), false, workers);
             return new Register(parts != null ? parts : file.parts(file.rowCuts(), true, workers));

@@ -14,6 +14,7 @@ final class RowReading {
 
     private final Head head;
     private final Field[] fields;
+    private final boolean[] used;
     private final CellBytes decoding;
     private final Records records;
     private final Cell cell = new Cell();
@@ -25,6 +26,10 @@ final class RowReading {
         this.memory = memory;
         this.head = head;
         this.fields = head.fields().toArray(Field[]::new);
+        this.used = new boolean[fields.length];
+        for (int i = 0; i < used.length; i++) {
+            used[i] = fields[i] != null || i == head.unit();
+        }
         this.decoding = new CellBytes(head.charset());
         this.records = new Records(head.separator(), fields.length);
         this.part = new RegisterPart(bytes / ROW_BYTES);
@@ -45,7 +50,7 @@ final class RowReading {
                     if (column == 0) {
                         kept = key(bytes, begin, at);
                     }
-                    if (kept && column < fields.length && fields[column] != null && begin < at) {
+                    if (kept && column < fields.length && used[column] && begin < at) {
                         cell(column, bytes, begin, at);
                     }
                     column++;
@@ -72,7 +77,7 @@ final class RowReading {
             int end = records.end(bytes, row, to);
             records.each(bytes, row, end, (column, b, begin, until) -> {
                 kept[0] = column == 0 ? key(b, begin, until) : kept[0];
-                if (kept[0] && column < fields.length && fields[column] != null && begin < until) {
+                if (kept[0] && column < fields.length && used[column] && begin < until) {
                     cell(column, b, begin, until);
                 }
             });
@@ -95,6 +100,13 @@ final class RowReading {
 
     private void cell(int column, byte[] bytes, int from, int to) {
         Field field = fields[column];
+        if (column == head.unit()) {
+            decoding.decode(bytes, from, to, cell);
+            part.unit(cell);
+        }
+        if (field == null) {
+            return;
+        }
         long packed = field == Field.ID ? RegisterPart.packId(bytes, from, to) : 0;
         if (packed == 0) {
             packed = field == Field.ID || field == Field.NAME

@@ -7,8 +7,7 @@ import org.buluo.core.linkage.pairing.side.Side;
 /** The steps from odds to a choice, with what they share. */
 record Choosing(Side left, Side right, Pairs pairs, float[] odds) {
 
-    private static final double TAKEN = 0.5;
-    private static final double DOUBTFUL = 0.01;
+    static final double TAKEN = 0.5;
     /** A second row of a person is as surely the child as the first, and is told of after it. */
     private static final double SECOND = 0.999;
 
@@ -93,9 +92,10 @@ record Choosing(Side left, Side right, Pairs pairs, float[] odds) {
     private Choice told(int[] likely, int[] leftOf, double[] probability, boolean[] second) {
         int count = 0;
         double missed = 0;
+        double doubtful = ReviewBand.least(probability, second);
         int[] told = new int[likely.length];
         for (int i = 0; i < likely.length; i++) {
-            if (probability[i] >= (second[i] ? TAKEN : DOUBTFUL)) {
+            if (probability[i] >= (second[i] ? TAKEN : doubtful)) {
                 told[count++] = i;
             } else {
                 missed += second[i] ? 0 : probability[i];

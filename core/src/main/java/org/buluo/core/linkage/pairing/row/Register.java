@@ -11,6 +11,7 @@ public final class Register {
     private final int[] first;
     private final int rows;
     private final Map<Long, String> longNames = new HashMap<>();
+    private final Map<Long, String> units = new HashMap<>();
 
     /** A register of closed pieces. */
     public Register(List<RegisterPart> parts) {
@@ -21,6 +22,7 @@ public final class Register {
             first[i] = sum;
             sum = Math.addExact(sum, parts.get(i).rows());
             longNames.putAll(parts.get(i).longNames());
+            parts.get(i).units().texts().forEach(units::putIfAbsent);
         }
         rows = sum;
     }
@@ -63,6 +65,12 @@ public final class Register {
     /** Names of more than four characters, by their code. */
     public Map<Long, String> longNames() {
         return longNames;
+    }
+
+    /** The township or school of a row, as it is written first; empty when the row tells none. */
+    public String unit(int row) {
+        int part = part(row);
+        return units.getOrDefault(parts.get(part).units().of(row - first[part]), "");
     }
 
     /** By what the register calls a row, as UTF-8. */

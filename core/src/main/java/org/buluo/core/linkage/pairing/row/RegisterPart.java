@@ -10,6 +10,7 @@ public final class RegisterPart {
 
     private final NameReading names = new NameReading();
     private final PlaceReading places = new PlaceReading();
+    private final Units units = new Units();
     final KeyTexts keys;
     private Columns columns;
     int rows;
@@ -31,6 +32,15 @@ public final class RegisterPart {
     /** By what the register calls this row. */
     public void key(Cell cell) {
         keys.add(cell);
+    }
+
+    /** The township or school that this row counts to. */
+    public void unit(Cell cell) {
+        // Not the bare name: a county may have a township and a town of one name.
+        long unit = places.word(cell);
+        if (unit != 0) {
+            units.set(rows - 1, unit, cell.toString());
+        }
     }
 
     /** Takes a cell of this row. */
@@ -91,6 +101,10 @@ public final class RegisterPart {
     /** The cells; there may be room for more rows than there are. */
     Columns columns() {
         return columns;
+    }
+
+    Units units() {
+        return units;
     }
 
     void forgetCells() {

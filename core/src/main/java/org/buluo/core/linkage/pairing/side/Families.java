@@ -78,6 +78,26 @@ public final class Families {
         }
     }
 
+    /** A household for each of some rows, with the numbers of the members of one row's and the names of another's. */
+    Families mixed(int[] numbers, int[] homes) {
+        int[] each = new int[numbers.length];
+        int[] ends = new int[numbers.length + 1];
+        for (int i = 0; i < each.length; i++) {
+            each[i] = i;
+            ends[i + 1] = ends[i] + Math.max(members(of[numbers[i]]), members(of[homes[i]]));
+        }
+        Families mixed = new Families(each, ends);
+        for (int i = 0; i < each.length; i++) {
+            System.arraycopy(ids, first(of[numbers[i]]), mixed.ids, ends[i], members(of[numbers[i]]));
+            System.arraycopy(names, first(of[homes[i]]), mixed.names, ends[i], members(of[homes[i]]));
+        }
+        return mixed;
+    }
+
+    private int members(int family) {
+        return end(family) - first(family);
+    }
+
     /** The household of a row; -1 when it has none. */
     public int of(int row) {
         return of[row];

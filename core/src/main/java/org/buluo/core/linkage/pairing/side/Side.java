@@ -91,6 +91,37 @@ public final class Side {
         place[i] = cells.village[i] == 0 ? 0 : Hash.mix(cells.town[i], cells.village[i]) | 1;
     }
 
+    /**
+     * Rows made of several: what happens to a number, a name and a home is looked at as if it had nothing to do with each
+     * other.
+     *
+     * @param numbers whose identity numbers and birth dates are taken
+     * @param names whose names
+     * @param homes whose guardians, phones and places
+     */
+    public Side mixed(int[] numbers, int[] names, int[] homes) {
+        Columns mixed = new Columns(numbers.length);
+        Side side = new Side(register, numbers, mixed, families.mixed(numbers, homes));
+        for (int i = 0; i < numbers.length; i++) {
+            int number = numbers[i];
+            mixed.birth[i] = cells.birth[number];
+            side.id[i] = id[number];
+            side.otherId[i] = otherId[number];
+            side.birthOfId[i] = birthOfId[number];
+            int name = names[i];
+            mixed.name[i] = cells.name[name];
+            side.sound[i] = sound[name];
+            side.surname[i] = surname[name];
+            side.givenSound[i] = givenSound[name];
+            int home = homes[i];
+            mixed.guardian[i] = cells.guardian[home];
+            mixed.phone[i] = cells.phone[home];
+            mixed.town[i] = cells.town[home];
+            side.place[i] = place[home];
+        }
+        return side;
+    }
+
     /** How many rows. */
     public int size() {
         return row.length;
