@@ -34,9 +34,11 @@ public class Decisions {
     private static final String OF_PAIRS = """
             insert into linkage.decision
                 (pair_token, left_id, right_id, ruling, left_child, right_child, left_name, right_name, left_township,
-                 left_school, right_township, right_school, situation, bulk, decided_by, decided_by_name, decided_on, note)
+                 left_school, right_township, right_school, situation, bulk, decided_by, decided_by_name, decided_on,
+                 note)
             select p.pair_token, p.left_id, p.right_id, :ruling, p.left_child, p.right_child, p.left_name, p.right_name,
-                p.left_township, p.left_school, p.right_township, p.right_school, p.situation, %s, :login, :name, :today, :note
+                p.left_township, p.left_school, p.right_township, p.right_school, p.situation, %s, :login, :name, :today,
+                :note
             from %s
             where %s and %s and %s
             order by p.rank

@@ -46,6 +46,6 @@ public record DoubtfulPair(int place, Side left, Side right, double score, Evide
 
     /** Pairs with the same evidence are one situation, and may be decided together. */
     public String situation() {
-        return String.join(",", evidence.signs().stream().map(Enum::name).toList());
+        return Situation.code(evidence.signs());
     }
 }

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
- * In which order a reviewer meets the pairs: the most doubtful first, by the score and what people found before, and of equally doubtful ones those whose children
- * appear in the most pairs, since one answer settles much there.
+ * In which order a reviewer meets the pairs: the most doubtful first, by the score and what people found before, and of
+ * equally doubtful ones those whose children appear in the most pairs, since one answer settles much there.
  */
 final class QueueOrder {
 

@@ -56,6 +56,11 @@ public record QueuedPair(
         return experience.percent(score);
     }
 
+    /** As {@link DoubtfulPair#situation()}. */
+    public String situation() {
+        return Situation.code(signs);
+    }
+
     /** What speaks for one person. */
     public List<Sign> reasonsFor() {
         return signs.stream().filter(Sign::speaksForOne).toList();

@@ -6,7 +6,7 @@ import org.buluo.core.linkage.Sign;
 /**
  * Pairs with the same evidence.
  *
- * @param code as {@link DoubtfulPair#situation()}
+ * @param code of its signs, as {@link #code(List)} says it
  * @param signs the evidence
  * @param pairs how many there are
  * @param lowest the lowest score among them
@@ -23,13 +23,18 @@ public record Situation(
         return Math.round(lowest * PERCENT);
     }
 
+    /** The highest score, in percent. */
+    public long to() {
+        return Math.round(highest * PERCENT);
+    }
+
     /** How likely such a pair is one person by what people decided, in percent; the middle of the scores counts too. */
     public long learnt() {
         return experience.percent((lowest + highest) / 2);
     }
 
-    /** The highest score, in percent. */
-    public long to() {
-        return Math.round(highest * PERCENT);
+    /** The code of a set of signs, in the order of weight. */
+    static String code(List<Sign> signs) {
+        return String.join(",", signs.stream().map(Enum::name).toList());
     }
 }

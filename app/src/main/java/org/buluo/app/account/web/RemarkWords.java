@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.buluo.app.platform.ScreenLanguage;
 import org.buluo.core.account.Remark;
 import org.buluo.core.linkage.Sign;
 import org.buluo.core.policy.Fact;
@@ -28,7 +29,7 @@ class RemarkWords {
     }
 
     String say(List<Remark> remarks) {
-        boolean english = LocaleContextHolder.getLocale().getLanguage().equals("en");
+        boolean english = ScreenLanguage.isEnglish();
         return remarks.stream()
                 .map(english ? this::english : Remark::chinese)
                 .collect(Collectors.joining(english ? "; " : "；"));

@@ -14,6 +14,7 @@ import org.buluo.app.account.Remarks;
 import org.buluo.app.account.Run;
 import org.buluo.app.casework.StoredCase;
 import org.buluo.app.platform.Accounts;
+import org.buluo.app.platform.ScreenLanguage;
 import org.buluo.app.platform.SignedIn;
 import org.buluo.core.account.AidStanding;
 import org.buluo.core.linkage.Sign;
@@ -113,7 +114,7 @@ class Tell {
 
     /** A sign of a link. */
     public String sign(Sign sign) {
-        return LocaleContextHolder.getLocale().getLanguage().equals("en") ? sign.english() : sign.chinese();
+        return ScreenLanguage.isEnglish() ? sign.english() : sign.chinese();
     }
 
     /** A list of the four-checks matrix by its code. */

@@ -1,12 +1,12 @@
 package org.buluo.app.intake.web;
 
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.buluo.app.intake.Delivery;
 import org.buluo.app.intake.DeliveryState;
+import org.buluo.app.platform.ScreenLanguage;
 import org.buluo.core.roster.RosterKind;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -25,10 +25,6 @@ class Said {
         this.messages = messages;
     }
 
-    private static boolean isEnglish() {
-        return LocaleContextHolder.getLocale().getLanguage().equals(Locale.ENGLISH.getLanguage());
-    }
-
     private String say(String key, Object... arguments) {
         return messages.getMessage(key, arguments, LocaleContextHolder.getLocale());
     }
@@ -39,7 +35,7 @@ class Said {
         if (!between.find()) {
             return both;
         }
-        return isEnglish() ? both.substring(between.end()) : both.substring(0, between.start());
+        return ScreenLanguage.isEnglish() ? both.substring(between.end()) : both.substring(0, between.start());
     }
 
     /** The kind's name; a dash when it is not known. */

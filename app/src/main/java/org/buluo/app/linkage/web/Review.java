@@ -18,9 +18,9 @@ import org.buluo.app.linkage.Situation;
 import org.buluo.app.platform.ListState;
 import org.buluo.app.platform.Role;
 import org.buluo.app.platform.Scope;
+import org.buluo.app.platform.ScreenLanguage;
 import org.buluo.app.platform.SignedIn;
 import org.buluo.core.linkage.Sign;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -95,16 +95,11 @@ class Review {
         model.addAttribute("matching", queue.count(scope, filter));
         model.addAttribute("next", link(here, queue.after(scope, filter, pair.rank())));
         model.addAttribute("previous", link(here, queue.before(scope, filter, pair.rank())));
-        model.addAttribute("alike", queue.count(scope, new PairFilter("", "", String.join(",", names(pair)), "open")));
-        model.addAttribute("situation", String.join(",", names(pair)));
-        model.addAttribute(
-                "experience", experiences.of(scope).getOrDefault(String.join(",", names(pair)), Experience.NONE));
+        model.addAttribute("alike", queue.count(scope, new PairFilter("", "", pair.situation(), "open")));
+        model.addAttribute("situation", pair.situation());
+        model.addAttribute("experience", experiences.of(scope).getOrDefault(pair.situation(), Experience.NONE));
         model.addAttribute("waterfall", Waterfall.of(pair.weighings()));
         model.addAttribute("comparison", comparison(pair).orElse(null));
-    }
-
-    private static java.util.List<String> names(QueuedPair pair) {
-        return pair.signs().stream().map(Enum::name).toList();
     }
 
     private static String link(ListState here, Optional<QueuedPair> pair) {
@@ -128,18 +123,14 @@ class Review {
         }
 
         static String word(Sign sign) {
-            return isEnglish() ? sign.english() : sign.chinese();
+            return ScreenLanguage.isEnglish() ? sign.english() : sign.chinese();
         }
 
         /** A situation, as an option of a list. */
         public String say(Situation situation) {
             return situation.signs().stream()
                     .map(this::say)
-                    .collect(java.util.stream.Collectors.joining(isEnglish() ? "; " : "；"));
-        }
-
-        private static boolean isEnglish() {
-            return LocaleContextHolder.getLocale().getLanguage().equals("en");
+                    .collect(java.util.stream.Collectors.joining(ScreenLanguage.isEnglish() ? "; " : "；"));
         }
     }
 }

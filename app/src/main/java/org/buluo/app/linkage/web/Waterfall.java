@@ -2,8 +2,8 @@ package org.buluo.app.linkage.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.buluo.app.platform.ScreenLanguage;
 import org.buluo.core.linkage.Weighing;
-import org.springframework.context.i18n.LocaleContextHolder;
 
 /**
  * How a pair's score came about, as falling and rising bars.
@@ -64,7 +64,8 @@ record Waterfall(List<Step> steps, double even) {
     }
 
     private static String label(Weighing one) {
-        boolean english = LocaleContextHolder.getLocale().getLanguage().equals("en");
-        return english ? one.factor().english() : one.factor().chinese();
+        return ScreenLanguage.isEnglish()
+                ? one.factor().english()
+                : one.factor().chinese();
     }
 }
