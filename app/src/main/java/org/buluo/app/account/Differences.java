@@ -124,14 +124,11 @@ public class Differences {
 
     /** Hands out all of those who differ, in the same order. */
     public void each(Scope scope, long a, long b, String kind, Consumer<Difference> taker) {
-        PageRequest request = PageRequest.first().ofSize(BATCH);
-        Page<Difference> page = page(scope, a, b, kind, request);
-        page.rows().forEach(taker);
-        while (page.hasNext()) {
-            request = new PageRequest("", false, page.next(), page.last() + 1, BATCH);
-            page = page(scope, a, b, kind, request);
-            page.rows().forEach(taker);
-        }
+        Page.each(
+                PageRequest.first().fromFirst(BATCH),
+                Long.MAX_VALUE,
+                request -> page(scope, a, b, kind, request),
+                taker);
     }
 
     private Map<Integer, Line> lines(long run, List<Integer> places) {

@@ -52,6 +52,11 @@ public record Line(
             l.school, l.elsewhere_county, l.due_fen, l.paid_fen, l.remarks, l.case_owner
             """;
 
+    /** Township and village, as far as they are known. */
+    public String home() {
+        return (township + " " + village).strip();
+    }
+
     /** Why, in Chinese: {@code account.csv}'s reason. */
     public String reason() {
         return Remarks.chinese(remarks);

@@ -81,21 +81,8 @@ public class Lines {
 
     /** Hands a list out from its first line to its last, in this order, at most so many. */
     public void each(Scope scope, long run, ChildFilter filter, PageRequest order, int most, Consumer<Line> taker) {
-        PageRequest request = new PageRequest(order.sort(), order.descending(), "", 1, Math.min(BATCH, most));
-        long given = 0;
-        while (true) {
-            Page<Line> page = page(scope, run, filter, request, 0);
-            for (Line line : page.rows()) {
-                if (given++ < most) {
-                    taker.accept(line);
-                }
-            }
-            if (!page.hasNext() || given >= most) {
-                return;
-            }
-            request =
-                    new PageRequest(request.sort(), request.descending(), page.next(), page.last() + 1, request.size());
-        }
+        PageRequest first = order.fromFirst(Math.min(BATCH, most));
+        Page.each(first, most, request -> page(scope, run, filter, request, 0), taker);
     }
 
     /** Everything about one child; empty when it is not in the account or not this person's to see. */

@@ -19,8 +19,13 @@ public record PageRequest(String sort, boolean descending, String after, long nu
         return new PageRequest("", false, "", 1, SIZE);
     }
 
-    /** The same order with pages of another size. */
-    public PageRequest ofSize(int rows) {
-        return new PageRequest(sort, descending, after, number, rows);
+    /** The first page in the same order, of another size. */
+    public PageRequest fromFirst(int rows) {
+        return new PageRequest(sort, descending, "", 1, rows);
+    }
+
+    /** The page that follows one. */
+    public PageRequest following(Page<?> page) {
+        return new PageRequest(sort, descending, page.next(), page.last() + 1, size);
     }
 }

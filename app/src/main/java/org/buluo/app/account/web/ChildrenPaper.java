@@ -99,7 +99,7 @@ class ChildrenPaper implements ListToPrint {
                 line.maskedPersonNo(),
                 line.schoolWithCounty(),
                 tell.grade(line),
-                (line.township() + " " + line.village()).strip(),
+                line.home(),
                 tell.aid(line.aid()),
                 tell.schooling(line.schooling()),
                 tell.money(line.dueFen()),

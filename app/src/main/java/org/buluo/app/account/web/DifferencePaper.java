@@ -108,7 +108,7 @@ class DifferencePaper implements ListToPrint {
         return List.of(
                 any.person().name(),
                 any.maskedPersonNo(),
-                (any.township() + " " + any.village()).strip(),
+                any.home(),
                 difference.kinds().stream()
                         .map(kind -> tell.word("change", kind))
                         .collect(Collectors.joining(tell.say("account.semicolon"))),

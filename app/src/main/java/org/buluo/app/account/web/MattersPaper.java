@@ -133,7 +133,7 @@ class MattersPaper implements ListToPrint {
                 line.person().name(),
                 line.maskedPersonNo(),
                 line.schoolWithCounty(),
-                (line.township() + " " + line.village()).strip(),
+                line.home(),
                 tell.detail(matter),
                 matter.owner(),
                 matter.openedOn().toString(),

@@ -16,7 +16,6 @@ import org.buluo.app.paper.PaperRow;
 import org.buluo.app.platform.CountySettings;
 import org.buluo.app.platform.ListState;
 import org.buluo.app.platform.Page;
-import org.buluo.app.platform.PageRequest;
 import org.buluo.app.platform.Scope;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -100,14 +99,11 @@ class DeliveriesPaper implements ListToPrint {
 
     @Override
     public void rows(Scope scope, ListState address, Consumer<PaperRow> taker) {
-        PageRequest order = address.page();
-        Page<Delivery> page = deliveries.page(scope, filter(address), order.ofSize(BATCH));
-        page.rows().forEach(delivery -> taker.accept(row(delivery)));
-        while (page.hasNext()) {
-            PageRequest next = new PageRequest(order.sort(), order.descending(), page.next(), page.last() + 1, BATCH);
-            page = deliveries.page(scope, filter(address), next);
-            page.rows().forEach(delivery -> taker.accept(row(delivery)));
-        }
+        Page.each(
+                address.page().fromFirst(BATCH),
+                Long.MAX_VALUE,
+                request -> deliveries.page(scope, filter(address), request),
+                delivery -> taker.accept(row(delivery)));
     }
 
     private PaperRow row(Delivery delivery) {

@@ -95,7 +95,7 @@ class IntakeController {
 
     @GetMapping("/intake/export")
     void export(Scope scope, ListState state, HttpServletResponse response) throws IOException {
-        Page<Delivery> page = deliveries.page(scope, filter(state), state.page().ofSize(EXPORTED));
+        Page<Delivery> page = deliveries.page(scope, filter(state), state.page().fromFirst(EXPORTED));
         Downloads.begin(response, say("intake.title") + ".xlsx", Downloads.WORKBOOK);
         try (WorkbookWriter workbook = new WorkbookWriter(response.getOutputStream())) {
             SheetWriter sheet = workbook.sheet(say("intake.title"), columns());

@@ -62,7 +62,7 @@ class DifferenceOrderTest extends ConsoleTest {
     @Test
     void pagesLoseNobodyAndRepeatNobody() {
         List<Long> paged = new ArrayList<>();
-        PageRequest request = PageRequest.first().ofSize(SMALL);
+        PageRequest request = PageRequest.first().fromFirst(SMALL);
         while (true) {
             Page<Difference> page = differences.page(Scope.wholeCounty(), runs.first(), runs.second(), "", request);
             page.rows().forEach(one -> paged.add(one.any().childId()));
