@@ -1,15 +1,12 @@
 package org.buluo.app.intake;
 
-import java.util.List;
+import org.buluo.core.schooling.GradeWords;
 import org.buluo.core.schooling.Stage;
 
 /** 学段 and 年级 as a list to be filled in writes them: in the words that it offers to choose from. */
 final class ListedGrade {
 
-    private static final List<String> PRESCHOOL = List.of("小班", "中班", "大班");
-    private static final List<String> PRIMARY = List.of("一年级", "二年级", "三年级", "四年级", "五年级", "六年级");
-    private static final List<String> JUNIOR = List.of("七年级", "八年级", "九年级");
-    private static final List<String> SENIOR = List.of("高一", "高二", "高三");
+    private static final int SENIOR_YEARS = 3;
 
     private ListedGrade() {}
 
@@ -33,13 +30,11 @@ final class ListedGrade {
         if (stage == null || number == null) {
             return "";
         }
-        List<String> words = switch (stage) {
-            case PRESCHOOL -> PRESCHOOL;
-            case PRIMARY -> PRIMARY;
-            case JUNIOR -> JUNIOR;
-            case SENIOR, VOCATIONAL -> SENIOR;
-            case HIGHER_VOCATIONAL, UNDERGRADUATE -> List.of();
+        return switch (stage) {
+            case PRESCHOOL, PRIMARY, JUNIOR -> GradeWords.written(stage, number);
+            // The list offers no other words for vocational schools.
+            case SENIOR, VOCATIONAL -> number > SENIOR_YEARS ? "" : GradeWords.written(Stage.SENIOR, number);
+            case HIGHER_VOCATIONAL, UNDERGRADUATE -> "";
         };
-        return number >= 1 && number <= words.size() ? words.get(number - 1) : "";
     }
 }

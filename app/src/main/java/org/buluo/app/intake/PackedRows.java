@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.buluo.app.platform.Packing;
 
 /** Rows in a block of bytes: for each its number, how many cells, and each cell's length and text. */
 final class PackedRows {

@@ -1,15 +1,10 @@
 package org.buluo.app.paper;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.zip.DeflaterOutputStream;
-import java.util.zip.InflaterInputStream;
 import org.bouncycastle.crypto.digests.SM3Digest;
 import org.buluo.app.platform.Codec;
+import org.buluo.app.platform.Packing;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -55,7 +50,7 @@ final class Binding {
     private void bind() {
         byte[] plain = json.writeValueAsBytes(open);
         digest.update(plain, 0, plain.length);
-        volumes.add(new Bound(open.size(), sums.text(), codec.seal(deflated(plain))));
+        volumes.add(new Bound(open.size(), sums.text(), codec.seal(Packing.pack(plain, plain.length))));
         open.clear();
         sums = new ColumnSums(columns);
     }
@@ -82,7 +77,7 @@ final class Binding {
 
     /** The rows of a volume as it is kept. @param seen takes its bytes, to see whether they are still the same; or null */
     static List<PaperRow> rows(JsonMapper json, Codec codec, byte[] content, SM3Digest seen) {
-        byte[] plain = inflated(codec.open(content));
+        byte[] plain = Packing.unpack(codec.open(content));
         if (seen != null) {
             seen.update(plain, 0, plain.length);
         }
@@ -93,23 +88,5 @@ final class Binding {
         byte[] out = new byte[digest.getDigestSize()];
         digest.doFinal(out, 0);
         return out;
-    }
-
-    private static byte[] deflated(byte[] plain) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (DeflaterOutputStream deflater = new DeflaterOutputStream(out)) {
-            deflater.write(plain);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return out.toByteArray();
-    }
-
-    private static byte[] inflated(byte[] packed) {
-        try (InflaterInputStream in = new InflaterInputStream(new ByteArrayInputStream(packed))) {
-            return in.readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

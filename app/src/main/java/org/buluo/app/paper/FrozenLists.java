@@ -3,11 +3,15 @@ package org.buluo.app.paper;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
+import org.bouncycastle.crypto.digests.SM3Digest;
 import org.buluo.app.platform.Codec;
 import org.buluo.app.platform.ListState;
 import org.buluo.app.platform.Personal;
@@ -197,9 +201,9 @@ public class FrozenLists {
     }
 
     /** All its rows, opened one volume after another. @param whole is told whether they are still what was frozen */
-    List<PaperRow> rows(FrozenList list, java.util.function.Consumer<Boolean> whole) {
-        List<PaperRow> all = new java.util.ArrayList<>(list.rows());
-        var digest = new org.bouncycastle.crypto.digests.SM3Digest();
+    List<PaperRow> rows(FrozenList list, Consumer<Boolean> whole) {
+        List<PaperRow> all = new ArrayList<>(list.rows());
+        SM3Digest digest = new SM3Digest();
         for (int number = 1; number <= list.volumes() && list.rows() > 0; number++) {
             database.sql("select content from paper.volume where list_id = :list and number = :number")
                     .param("list", list.id())
@@ -208,7 +212,7 @@ public class FrozenLists {
                     .optional()
                     .ifPresent(all::addAll);
         }
-        whole.accept(java.util.HexFormat.of().formatHex(Binding.result(digest)).equals(list.hash()));
+        whole.accept(HexFormat.of().formatHex(Binding.result(digest)).equals(list.hash()));
         return all;
     }
 }

@@ -1,4 +1,4 @@
-package org.buluo.app.intake;
+package org.buluo.app.platform;
 
 import java.io.ByteArrayOutputStream;
 import java.util.Arrays;
@@ -7,7 +7,7 @@ import java.util.zip.Deflater;
 import java.util.zip.Inflater;
 
 /** Makes bytes small before they are sealed; what does not shrink (a workbook is packed already) stays as it is. */
-final class Packing {
+public final class Packing {
 
     private static final byte PLAIN = 0;
     private static final byte DEFLATED = 1;
@@ -16,7 +16,8 @@ final class Packing {
 
     private Packing() {}
 
-    static byte[] pack(byte[] bytes, int length) {
+    /** Packs the first so many bytes. @param length how many */
+    public static byte[] pack(byte[] bytes, int length) {
         byte[] out = new byte[length + 1];
         Deflater deflater = new Deflater(Deflater.BEST_SPEED, true);
         try {
@@ -35,7 +36,8 @@ final class Packing {
         return out;
     }
 
-    static byte[] unpack(byte[] packed) {
+    /** What was packed. @throws IllegalStateException when {@link #pack} did not make it */
+    public static byte[] unpack(byte[] packed) {
         if (packed[0] == PLAIN) {
             return Arrays.copyOfRange(packed, 1, packed.length);
         }
