@@ -12,6 +12,7 @@ import org.buluo.app.platform.Personal;
 import org.buluo.core.account.AidStanding;
 import org.buluo.core.policy.Category;
 import org.buluo.core.roster.RosterKind;
+import org.buluo.core.schooling.GradeWords;
 import org.buluo.core.schooling.Stage;
 import org.buluo.files.form.FormField;
 import org.buluo.files.form.FormRow;
@@ -88,12 +89,19 @@ record ChildValues(int number, ChildLine child, List<ReceivedRow> rows, Common l
             case SCHOOL -> line.school();
             case SCHOOL_TOWNSHIP -> child.schoolTownship();
             case STAGE -> Stage.ofCode(line.stage()).map(Stage::chinese).orElse("");
-            case GRADE -> GradeWords.of(line.stage(), line.grade());
+            case GRADE -> grade(line);
             case COUNTY -> county(line);
             case HOME_COUNTY ->
                 child.homeCounty().isEmpty() && !line.township().isEmpty() ? list.county() : child.homeCounty();
             default -> standing(field, line);
         };
+    }
+
+    private static String grade(Line line) {
+        return Stage.ofCode(line.stage())
+                .filter(stage -> line.grade() != null)
+                .map(stage -> GradeWords.written(stage, line.grade()))
+                .orElse("");
     }
 
     private String standing(FormField field, Line line) {

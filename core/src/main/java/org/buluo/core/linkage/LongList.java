@@ -3,27 +3,31 @@ package org.buluo.core.linkage;
 import java.util.Arrays;
 
 /** A growing list of longs. */
-final class LongList {
+public final class LongList {
 
     private long[] values = new long[16];
     private int size;
 
-    void add(long value) {
+    /** Adds one at the end. */
+    public void add(long value) {
         if (size == values.length) {
             values = Arrays.copyOf(values, size + (size >> 1));
         }
         values[size++] = value;
     }
 
-    long get(int index) {
+    /** The one at a place, from 0. */
+    public long get(int index) {
         return values[index];
     }
 
-    int size() {
+    /** How many there are. */
+    public int size() {
         return size;
     }
 
-    void addAll(LongList other) {
+    /** Adds all of another at the end. */
+    public void addAll(LongList other) {
         if (size + other.size > values.length) {
             values = Arrays.copyOf(values, Math.max(values.length * 2, size + other.size));
         }
@@ -32,12 +36,12 @@ final class LongList {
     }
 
     /** Ascending. */
-    void sort() {
+    public void sort() {
         Arrays.parallelSort(values, 0, size);
     }
 
     /** The values ascending, each once. */
-    long[] distinct() {
+    public long[] distinct() {
         sort();
         int kept = 0;
         for (int i = 0; i < size; i++) {

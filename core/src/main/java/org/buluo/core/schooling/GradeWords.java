@@ -15,6 +15,7 @@ public final class GradeWords {
     private static final Pattern NUMBERED =
             Pattern.compile("(.*?)第?([0-9]{1,2}|十[一二三四五六七八九]?|[一二三四五六七八九])(?:学?年)?(?:级)?(?:上|下)?(?:学?期)?(.*)");
     private static final String NUMERALS = "零一二三四五六七八九";
+    private static final String CLASSES = "小中大";
     private static final int PRIMARY_YEARS = 6;
     private static final int JUNIOR_LAST = 9;
     private static final int SENIOR_LAST = 12;
@@ -38,6 +39,24 @@ public final class GradeWords {
         }
         Matcher m = NUMBERED.matcher(text);
         return m.matches() ? numbered(m.group(1), number(m.group(2)), text) : stageAlone(text);
+    }
+
+    /**
+     * A grade as offices write it: 三年级, 八年级, 高一, 中班.
+     *
+     * @param number within the stage
+     * @return empty for a grade that the stage does not have
+     */
+    public static String written(Stage stage, int number) {
+        if (number < 1 || number > PRIMARY_YEARS) {
+            return "";
+        }
+        return switch (stage) {
+            case PRESCHOOL -> number <= CLASSES.length() ? CLASSES.charAt(number - 1) + "班" : "";
+            case JUNIOR -> PRIMARY_YEARS + number <= JUNIOR_LAST ? NUMERALS.charAt(PRIMARY_YEARS + number) + "年级" : "";
+            case SENIOR -> "高" + NUMERALS.charAt(number);
+            case PRIMARY, VOCATIONAL, HIGHER_VOCATIONAL, UNDERGRADUATE -> NUMERALS.charAt(number) + "年级";
+        };
     }
 
     /** The stage that a word of 学段 or 在校生状况 names; empty when it names none. */

@@ -73,4 +73,22 @@ class GradeWordsTest {
     void aStageIsReadFromItsWords(String words, Stage stage) {
         assertThat(GradeWords.stageOf(words)).contains(stage);
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "PRESCHOOL, 1, 小班",
+        "PRESCHOOL, 3, 大班",
+        "PRESCHOOL, 4, ''",
+        "PRIMARY, 6, 六年级",
+        "PRIMARY, 7, ''",
+        "PRIMARY, 0, ''",
+        "JUNIOR, 1, 七年级",
+        "JUNIOR, 3, 九年级",
+        "JUNIOR, 4, ''",
+        "SENIOR, 2, 高二",
+        "VOCATIONAL, 1, 一年级"
+    })
+    void aGradeIsWrittenAsOfficesWriteIt(Stage stage, int number, String words) {
+        assertThat(GradeWords.written(stage, number)).isEqualTo(words);
+    }
 }

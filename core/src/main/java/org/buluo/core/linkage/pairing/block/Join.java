@@ -1,6 +1,7 @@
 package org.buluo.core.linkage.pairing.block;
 
 import java.util.Arrays;
+import org.buluo.core.linkage.LongList;
 import org.buluo.core.linkage.pairing.side.Side;
 
 /**

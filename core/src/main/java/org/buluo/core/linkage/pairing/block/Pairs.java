@@ -2,6 +2,7 @@ package org.buluo.core.linkage.pairing.block;
 
 import java.util.Arrays;
 import java.util.List;
+import org.buluo.core.linkage.LongList;
 import org.buluo.core.linkage.pairing.row.Workers;
 import org.buluo.core.linkage.pairing.side.Side;
 

@@ -1,5 +1,6 @@
 package org.buluo.core.linkage.pairing.block;
 
+import org.buluo.core.linkage.LongList;
 import org.buluo.core.linkage.pairing.side.Side;
 import org.buluo.core.linkage.pairing.side.Sieve;
 
