@@ -48,9 +48,6 @@ public final class PagesBench {
     /** Measures, and prints a Markdown table. */
     public static void main(String[] args) throws Exception {
         URI console = URI.create(args.length > 0 ? args[0] : "http://localhost:8080");
-        if (!List.of("localhost", "127.0.0.1", "[::1]").contains(console.getHost())) {
-            throw new IllegalArgumentException("only a console on this machine is visited");
-        }
         int users = Math.min(MOST_USERS, args.length > 1 ? Integer.parseInt(args[1]) : 20);
         int seconds = Math.min(MOST_SECONDS, args.length > 2 ? Integer.parseInt(args[2]) : 60);
         new PagesBench(console, users, seconds).run(args.length > 3 ? Long.parseLong(args[3]) : 0);

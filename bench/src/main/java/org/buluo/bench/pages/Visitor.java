@@ -10,6 +10,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -27,6 +28,9 @@ final class Visitor {
     }
 
     static Visitor signIn(URI console, String login, String password) throws IOException, InterruptedException {
+        if (!List.of("localhost", "127.0.0.1", "[::1]").contains(console.getHost())) {
+            throw new IllegalArgumentException("only a console on this machine is visited");
+        }
         Visitor visitor = new Visitor(console);
         Matcher token = TOKEN.matcher(visitor.get("/sign-in"));
         if (!token.find()) {

@@ -69,12 +69,13 @@ final class LinksFile {
             }
             Integer before = unsure.get(linked.rightRow(i)) ? last.put(linked.rightRow(i), i) : null;
             boolean sameLeft = i > 0 && linked.leftRow(i - 1) == linked.leftRow(i) && !choice.repeated()[i - 1];
-            if (before != null || sameLeft) {
+            if (before != null) {
+                contested.set(before);
                 contested.set(i);
-                contested.set(before != null ? before : i - 1);
             }
             if (sameLeft) {
                 contested.set(i - 1);
+                contested.set(i);
             }
         }
         return contested;
