@@ -4,9 +4,13 @@ import java.util.List;
 import org.buluo.core.place.County;
 import org.buluo.core.place.DivisionCode;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 
-/** The accounts of the example county, whose persons are invented: their password is no secret. */
+/**
+ * The accounts of the example county, whose persons are invented: their password is no secret. Without
+ * {@code --demo} they can't sign in; with it they need no second factor, and the console listens on this machine alone.
+ */
 @Component
 public class DemoAccounts {
 
@@ -18,15 +22,28 @@ public class DemoAccounts {
             new NewAccount("town", "谭云", Role.TOWNSHIP_OFFICER, new Scope.Area(new DivisionCode("422822103"), "花坪镇")),
             new NewAccount("school", "黄静", Role.SCHOOL_OFFICER, new Scope.School("花坪镇中心小学")),
             new NewAccount("leader", "田华", Role.LEADER, Scope.wholeCounty()),
-            new NewAccount("audit", "冉平", Role.AUDITOR, Scope.wholeCounty()));
+            new NewAccount("audit", "冉平", Role.AUDITOR, Scope.wholeCounty()),
+            new NewAccount("finance", "秦峰", Role.FINANCE, Scope.wholeCounty()),
+            new NewAccount("unit", "龙梅", Role.UNIT_LIAISON, new Scope.Unit("422822-fp")),
+            new NewAccount("system", "邓超", Role.SYSTEM_ADMIN, Scope.none()),
+            new NewAccount("security", "吕薇", Role.SECURITY_ADMIN, Scope.none()),
+            new NewAccount("auditadmin", "崔勇", Role.AUDIT_ADMIN, Scope.none()),
+            new NewAccount(
+                    "manager", "姚丽", Role.ACCOUNT_MANAGER, new Scope.Area(new DivisionCode("422822103"), "花坪镇")));
 
     private final Accounts accounts;
     private final CountySettings county;
+    private final PasswordEncoder encoder;
     private final boolean wanted;
 
-    DemoAccounts(Accounts accounts, CountySettings county, @Value("${buluo.demo:false}") boolean wanted) {
+    DemoAccounts(
+            Accounts accounts,
+            CountySettings county,
+            PasswordEncoder encoder,
+            @Value("${buluo.demo:false}") boolean wanted) {
         this.accounts = accounts;
         this.county = county;
+        this.encoder = encoder;
         this.wanted = wanted;
     }
 
@@ -40,9 +57,13 @@ public class DemoAccounts {
         if (county.find().isEmpty()) {
             county.save(County.jianshi());
         }
-        ALL.stream()
+        List<NewAccount> missing = ALL.stream()
                 .filter(account -> accounts.find(account.login()).isEmpty())
-                .forEach(account -> accounts.open(account, PASSWORD));
+                .toList();
+        if (!missing.isEmpty()) {
+            String hash = encoder.encode(PASSWORD); // one for all: it is no secret
+            missing.forEach(account -> accounts.open(account, hash, true));
+        }
         return ALL;
     }
 }

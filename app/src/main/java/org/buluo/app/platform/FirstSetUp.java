@@ -4,11 +4,13 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.HexFormat;
+import java.util.Optional;
 import org.buluo.core.place.County;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Leads an empty console to its county and its first account; a token on standard output shows who may. */
+/** Leads an empty console to its county and its first two accounts; a token on standard output shows who may. */
 @Service
 public class FirstSetUp {
 
@@ -16,14 +18,24 @@ public class FirstSetUp {
 
     private final CountySettings county;
     private final Accounts accounts;
+    private final AccountChanges changes;
     private final Audit audit;
     private final TransactionTemplate transaction;
+    private final boolean demo;
     private final String token;
     private volatile boolean done;
 
-    FirstSetUp(CountySettings county, Accounts accounts, Audit audit, TransactionTemplate transaction) {
+    FirstSetUp(
+            CountySettings county,
+            Accounts accounts,
+            AccountChanges changes,
+            Audit audit,
+            TransactionTemplate transaction,
+            @Value("${buluo.demo:false}") boolean demo) {
         this.county = county;
         this.accounts = accounts;
+        this.changes = changes;
+        this.demo = demo;
         this.audit = audit;
         this.transaction = transaction;
         byte[] random = new byte[TOKEN_BYTES];
@@ -31,10 +43,10 @@ public class FirstSetUp {
         this.token = HexFormat.of().formatHex(random);
     }
 
-    /** Whether the console has a county and somebody who can sign in. */
+    /** Whether the console has a county and somebody who opens accounts. */
     public boolean isDone() {
         if (!done) {
-            done = county.find().isPresent() && !accounts.isEmpty();
+            done = county.find().isPresent() && accounts.hasAdministrator(demo);
         }
         return done;
     }
@@ -50,15 +62,37 @@ public class FirstSetUp {
                 token.getBytes(StandardCharsets.US_ASCII), offered.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** Writes the county and its first account down, both or neither. */
-    public synchronized void complete(County chosen, NewAccount first, String password) {
+    /** Whether an account of this login is there already. */
+    public boolean isTaken(String login) {
+        return accounts.find(login).isPresent();
+    }
+
+    /** Whether the county's aid office needs an account to begin with: when nobody has any. */
+    public boolean needsAidOffice() {
+        return accounts.isEmpty();
+    }
+
+    /**
+     * Writes the county down and opens the accounts, all or nothing.
+     *
+     * @param administrator who opens everybody else's account
+     * @param aid the aid office's first account; empty when there is one already
+     * @return the aid office's one-time password
+     */
+    public synchronized Optional<String> complete(
+            County chosen, NewAccount administrator, String password, Optional<NewAccount> aid) {
         if (isDone()) {
             throw new IllegalStateException("the console was set up already");
         }
-        transaction.executeWithoutResult(status -> {
+        return transaction.execute(status -> {
             county.save(chosen);
-            accounts.open(first, password);
+            long id = accounts.open(administrator, password);
             audit.record(SignedIn.system(), "platform.set-up", "county:" + chosen.code(), "");
+            audit.record(SignedIn.system(), "people.open", "account:" + id, "");
+            return aid.map(account -> changes.open(account, "", "")).map(opened -> {
+                audit.record(SignedIn.system(), "people.open", "account:" + opened.id(), "");
+                return opened.password();
+            });
         });
     }
 }

@@ -25,8 +25,24 @@ public final class PasswordRule {
     public enum Fault {
         /** It has too few characters. */
         SHORT,
+        /** It is longer than anybody types. */
+        LONG,
         /** It is among those that are tried first. */
         GUESSABLE
+    }
+
+    /**
+     * The key of what is wrong with a password that somebody sets; null when nothing is.
+     *
+     * @param again the same, typed once more
+     * @param known words that a stranger knows: the login, the person's name, the county
+     */
+    public static String faultKey(String password, String again, String... known) {
+        Fault fault = fault(password, known);
+        if (fault != null) {
+            return "platform.setup.wrong.password." + fault;
+        }
+        return password.equals(again) ? null : "platform.setup.wrong.again";
     }
 
     /**
@@ -37,6 +53,9 @@ public final class PasswordRule {
     public static Fault fault(String password, String... known) {
         if (password.codePointCount(0, password.length()) < SHORTEST) {
             return Fault.SHORT;
+        }
+        if (password.length() > SignIn.LONGEST_PASSWORD) {
+            return Fault.LONG;
         }
         List<String> words = new ArrayList<>(OWN);
         Arrays.stream(known)

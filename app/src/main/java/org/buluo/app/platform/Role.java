@@ -1,5 +1,7 @@
 package org.buluo.app.platform;
 
+import java.util.Arrays;
+
 /** What an account is for (design.md §9); the words are in the bundle under {@code platform.role.<name>}. */
 public enum Role {
     /** 县学生资助中心. */
@@ -21,11 +23,23 @@ public enum Role {
     /** 安全管理员. */
     SECURITY_ADMIN,
     /** 审计管理员. */
-    AUDIT_ADMIN;
+    AUDIT_ADMIN,
+    /** 账号管理员（管本辖区的账号）. */
+    ACCOUNT_MANAGER;
 
     /** The key of its name. */
     public String key() {
         return "platform.role." + name();
+    }
+
+    /** Whether people of this role sign in with a second factor: they reveal, approve, pay or administer. */
+    public boolean needsSecondFactor() {
+        return Arrays.stream(Permission.values()).anyMatch(each -> each.isGuarded() && each.isOf(this));
+    }
+
+    /** The path of the page with which their work begins. */
+    public String home() {
+        return Permission.READ_CHILDREN.isOf(this) ? "/" : "/people";
     }
 
     /** The authority that Spring Security asks for. */

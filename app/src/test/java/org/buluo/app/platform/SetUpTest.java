@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
@@ -37,6 +38,9 @@ class SetUpTest {
     @Autowired
     private CountySettings county;
 
+    @Autowired
+    private JdbcClient database;
+
     @DynamicPropertySource
     static void database(DynamicPropertyRegistry registry) {
         registry.add("spring.datasource.url", () -> EXTERNAL.getJdbcUrl("postgres", "postgres"));
@@ -48,18 +52,32 @@ class SetUpTest {
         web.perform(get("/")).andExpect(redirectedUrl("/setup"));
         web.perform(form("guessed", "syrup-otter-47-lantern")).andExpect(status().isUnprocessableContent());
         web.perform(form(setUp.token(), "short")).andExpect(status().isUnprocessableContent());
+        web.perform(form(setUp.token(), "syrup-otter-47-lantern", "谭云")).andExpect(status().isUnprocessableContent());
         assertThat(setUp.isDone()).isFalse();
 
-        web.perform(form(setUp.token(), "syrup-otter-47-lantern")).andExpect(redirectedUrl("/sign-in?ready"));
+        String oneTime = (String) web.perform(form(setUp.token(), "syrup-otter-47-lantern"))
+                .andExpect(redirectedUrl("/sign-in?ready"))
+                .andReturn()
+                .getFlashMap()
+                .get("oneTime");
         assertThat(county.county().name()).isEqualTo("巴东县");
         assertThat(county.county().autumnCutOff()).hasToString("--10-31");
 
         web.perform(get("/setup")).andExpect(redirectedUrl("/"));
         web.perform(formLogin("/sign-in").user("first").password("syrup-otter-47-lantern"))
-                .andExpect(redirectedUrl("/"));
+                .andExpect(redirectedUrl("/sign-in/set-up"));
+        web.perform(formLogin("/sign-in").user("aid").password(oneTime)).andExpect(redirectedUrl("/sign-in/password"));
+
+        database.sql("update platform.account set demo = true where login = 'aid'")
+                .update();
+        web.perform(formLogin("/sign-in").user("aid").password(oneTime)).andExpect(redirectedUrl("/sign-in?wrong"));
     }
 
     private static MockHttpServletRequestBuilder form(String token, String password) {
+        return form(token, password, "向明");
+    }
+
+    private static MockHttpServletRequestBuilder form(String token, String password, String aidName) {
         return post("/setup")
                 .with(csrf())
                 .param("token", token)
@@ -71,6 +89,8 @@ class SetUpTest {
                 .param("login", "first")
                 .param("displayName", "谭云")
                 .param("password", password)
-                .param("again", password);
+                .param("again", password)
+                .param("aidLogin", "aid")
+                .param("aidName", aidName);
     }
 }

@@ -3,7 +3,9 @@ package org.buluo.app.platform.web;
 import java.util.Comparator;
 import java.util.List;
 import org.buluo.app.platform.CountySettings;
+import org.buluo.app.platform.DemoAccounts;
 import org.buluo.app.platform.MenuItem;
+import org.buluo.app.platform.RouteTable;
 import org.buluo.app.platform.SignedIn;
 import org.buluo.app.platform.Words;
 import org.buluo.core.place.County;
@@ -21,8 +23,17 @@ class Layout {
     private final ObjectProvider<MenuItem> items;
 
     private final MessageSource messages;
+    private final RouteTable routes;
+    private final DemoAccounts demo;
 
-    Layout(CountySettings settings, ObjectProvider<MenuItem> items, MessageSource messages) {
+    Layout(
+            CountySettings settings,
+            ObjectProvider<MenuItem> items,
+            MessageSource messages,
+            RouteTable routes,
+            DemoAccounts demo) {
+        this.routes = routes;
+        this.demo = demo;
         this.settings = settings;
         this.items = items;
         this.messages = messages;
@@ -31,6 +42,22 @@ class Layout {
     /** The county's name; empty before the set-up. */
     public String county() {
         return settings.find().map(County::name).orElse("");
+    }
+
+    /** Whether this console shows the example county, with accounts whose password everybody knows. */
+    public boolean isDemo() {
+        return demo.areWanted();
+    }
+
+    /** Where this person's work begins; the sign-in when nobody is signed in. */
+    public String home() {
+        SignedIn person = user();
+        return person == null ? "/" : person.role().home();
+    }
+
+    /** Whether this person may take a route: a page offers nothing that would be refused. */
+    public boolean may(String method, String pattern) {
+        return routes.allows(user(), method, pattern);
     }
 
     /** Words in the reader's language. */
@@ -50,7 +77,7 @@ class Layout {
         return person == null
                 ? List.of()
                 : items.stream()
-                        .filter(item -> item.isFor(person.role()))
+                        .filter(item -> item.isFor(person.role()) && routes.allows(person, "GET", item.path()))
                         .sorted(Comparator.comparingInt(MenuItem::order))
                         .toList();
     }

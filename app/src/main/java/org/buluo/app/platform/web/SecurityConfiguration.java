@@ -1,10 +1,18 @@
 package org.buluo.app.platform.web;
 
 import org.buluo.app.platform.FirstSetUp;
+import org.buluo.app.platform.Permission;
+import org.buluo.app.platform.Route;
+import org.buluo.app.platform.RouteTable;
+import org.buluo.app.platform.SessionCheck;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
@@ -14,19 +22,42 @@ class SecurityConfiguration {
 
     private static final String CONTENT =
             "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
-    private static final String[] OPEN = {"/sign-in", "/setup", "/error", "/webjars/**", "/app*.css", "/*.js", "/*.svg"
-    };
+    private static final String[] FILES = {"/webjars/**", "/app*.css", "/*.js", "/*.svg"};
 
     @Bean
-    SecurityFilterChain security(HttpSecurity http, FirstSetUp setUp) throws Exception {
+    SecurityFilterChain security(
+            HttpSecurity http,
+            FirstSetUp setUp,
+            RouteTable routes,
+            ObjectProvider<SessionCheck> check,
+            CountySignIn county)
+            throws Exception {
         http.addFilterBefore(new SetUpGate(setUp), SecurityContextHolderFilter.class)
-                .authorizeHttpRequests(requests ->
-                        requests.requestMatchers(OPEN).permitAll().anyRequest().authenticated())
-                .formLogin(form ->
-                        form.loginPage("/sign-in").failureUrl("/sign-in?wrong").permitAll())
+                .addFilterBefore(new RevocationFilter(check), AuthorizationFilter.class)
+                .authorizeHttpRequests(requests -> requests.requestMatchers(FILES)
+                        .permitAll()
+                        .requestMatchers(open(routes))
+                        .permitAll()
+                        .anyRequest()
+                        .authenticated())
+                .exceptionHandling(
+                        faults -> faults.authenticationEntryPoint(new LoginUrlAuthenticationEntryPoint("/sign-in")))
                 .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?out"))
-                .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(CONTENT))
-                        .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN)));
+                .headers(SecurityConfiguration::headers);
+        county.addTo(http);
         return http.build();
+    }
+
+    private static void headers(HeadersConfigurer<HttpSecurity> headers) {
+        headers.contentSecurityPolicy(csp -> csp.policyDirectives(CONTENT))
+                .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN));
+    }
+
+    private static String[] open(RouteTable routes) {
+        return routes.all().stream()
+                .filter(route -> route.permission() == Permission.ANYBODY)
+                .map(Route::pattern)
+                .distinct()
+                .toArray(String[]::new);
     }
 }

@@ -5,6 +5,7 @@ import java.time.MonthDay;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.buluo.app.platform.NewAccount;
 import org.buluo.app.platform.PasswordRule;
 import org.buluo.app.platform.Role;
@@ -21,10 +22,12 @@ import org.buluo.core.text.Width;
  * @param town the county town
  * @param autumn the autumn term's cut-off day, {@code 10-31}
  * @param spring the spring term's cut-off day, {@code 04-30}
- * @param login of the first account
- * @param displayName of the first account
- * @param password of the first account
+ * @param login of the administrator
+ * @param displayName of the administrator
+ * @param password of the administrator
  * @param again the same password
+ * @param aidLogin of the aid office's first account
+ * @param aidName of the aid office's first account
  */
 record SetUpForm(
         String token,
@@ -36,12 +39,14 @@ record SetUpForm(
         String login,
         String displayName,
         String password,
-        String again) {
+        String again,
+        String aidLogin,
+        String aidName) {
 
     private static final String DAYS = "--";
+    private static final String LOGIN = "[A-Za-z0-9._-]{2,40}";
 
-    static SetUpForm prefilled(String token) {
-        County county = County.jianshi();
+    static SetUpForm prefilled(String token, County county) {
         return new SetUpForm(
                 token,
                 county.code(),
@@ -52,17 +57,19 @@ record SetUpForm(
                 "",
                 "",
                 "",
+                "",
+                "",
                 "");
     }
 
     /** The key of what is wrong, by field; empty when nothing is. */
-    Map<String, String> errors() {
+    Map<String, String> errors(boolean needsAid) {
         Map<String, String> errors = new LinkedHashMap<>();
         demand(errors, "code", CountyCodes.isOne(text(code)));
         demand(errors, "name", !text(name).isEmpty());
         demand(errors, "autumn", day(autumn) != null);
         demand(errors, "spring", day(spring) != null);
-        demand(errors, "login", text(login).matches("[A-Za-z0-9._-]{2,40}"));
+        demand(errors, "login", text(login).matches(LOGIN));
         demand(errors, "displayName", !text(displayName).isEmpty());
         PasswordRule.Fault fault =
                 PasswordRule.fault(password == null ? "" : password, text(login), text(displayName), text(name));
@@ -70,6 +77,17 @@ record SetUpForm(
             errors.put("password", "platform.setup.wrong.password." + fault);
         } else {
             demand(errors, "again", password.equals(again));
+        }
+        if (needsAid || !text(aidLogin).isEmpty()) {
+            demand(
+                    errors,
+                    "aidLogin",
+                    text(aidLogin).matches(LOGIN) && !text(aidLogin).equalsIgnoreCase(text(login)));
+            demand(errors, "aidName", !text(aidName).isEmpty());
+            // Who administers accounts does not work with children: two people (platform.role_conflict).
+            if (!text(aidName).isEmpty() && text(aidName).equals(text(displayName))) {
+                errors.put("aidName", "platform.setup.wrong.aidName.same");
+            }
         }
         return errors;
     }
@@ -100,7 +118,13 @@ record SetUpForm(
     }
 
     NewAccount account() {
-        return new NewAccount(text(login), text(displayName), Role.AID_OFFICE, Scope.wholeCounty());
+        return new NewAccount(text(login), text(displayName), Role.SYSTEM_ADMIN, Scope.none());
+    }
+
+    Optional<NewAccount> aid() {
+        return text(aidLogin).isEmpty()
+                ? Optional.empty()
+                : Optional.of(new NewAccount(text(aidLogin), text(aidName), Role.AID_OFFICE, Scope.wholeCounty()));
     }
 
     /** Digits and dashes are as often typed in full width. */
