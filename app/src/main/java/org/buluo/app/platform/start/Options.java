@@ -6,19 +6,22 @@ import java.nio.file.Path;
  * What the command line says.
  *
  * @param port where the console listens
+ * @param address at which address; null for every one, and for this machine's own in a demonstration
  * @param data the data folder
  * @param demo whether demo accounts and the default county are made
  * @param files the folder of files that a demonstration takes in on its first start; null for none
  * @param help whether only the usage is wanted
  */
-record Options(int port, Path data, boolean demo, Path files, boolean help) {
+record Options(int port, String address, Path data, boolean demo, Path files, boolean help) {
 
     static final String USAGE = """
-            ./buluo serve [--port N] [--data DIR]
+            ./buluo serve [--port N] [--address A] [--data DIR]
               --port N     监听端口，默认 8080                     where the console listens, 8080 by default
+              --address A  监听地址，默认全部                      at which address, all of them by default
               --data DIR   数据目录，默认 .buluo/data              the data folder, .buluo/data by default
             环境变量 Environment
               BULUO_DB_URL, BULUO_DB_USER, BULUO_DB_PASSWORD      外部 PostgreSQL（15 或更高） an external PostgreSQL (15 or newer)
+              BULUO_OIDC_ISSUER, BULUO_OIDC_CLIENT, BULUO_OIDC_SECRET  统一身份认证（OpenID Connect），默认不用 the county's own sign-in, off by default
               BULUO_KEY    主密钥（64 位十六进制），默认存于数据目录  the master key (64 hexadecimal digits), by default a file of the data folder
             """;
 
@@ -26,6 +29,7 @@ record Options(int port, Path data, boolean demo, Path files, boolean help) {
 
     static Options parse(String... args) {
         int port = 8080;
+        String address = null;
         Path data = Path.of(".buluo", "data");
         boolean demo = false;
         Path files = null;
@@ -33,6 +37,7 @@ record Options(int port, Path data, boolean demo, Path files, boolean help) {
         for (int i = 0; i < args.length; i++) {
             switch (args[i]) {
                 case "--port" -> port = port(value(args, ++i));
+                case "--address" -> address = value(args, ++i);
                 case "--data" -> data = Path.of(value(args, ++i));
                 case "--demo" -> demo = true;
                 case "--files" -> files = Path.of(value(args, ++i));
@@ -40,7 +45,7 @@ record Options(int port, Path data, boolean demo, Path files, boolean help) {
                 default -> throw wrong("不认识的选项：" + args[i], "Unknown option: " + args[i]);
             }
         }
-        return new Options(port, data.toAbsolutePath().normalize(), demo, files, help);
+        return new Options(port, address, data.toAbsolutePath().normalize(), demo, files, help);
     }
 
     private static String value(String[] args, int i) {

@@ -72,6 +72,9 @@ public final class Start {
     private static Map<String, Object> properties(Options options, Database database) {
         Map<String, Object> properties = new LinkedHashMap<>();
         properties.put("server.port", options.port());
+        if (options.address() != null) {
+            properties.put("server.address", options.address());
+        }
         properties.put("buluo.data", options.data().toString());
         properties.put("buluo.demo", options.demo());
         if (options.files() != null) {

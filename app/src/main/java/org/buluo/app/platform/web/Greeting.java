@@ -32,9 +32,11 @@ class Greeting {
     void ready(ApplicationReadyEvent event) {
         String address = "http://localhost:" + port(event);
         if (demo.areWanted()) {
+            out.println("  示范账号，密码公开，不用第二因素，只在本机可用"
+                    + " demo accounts: known passwords, no second factor, this machine alone");
             for (NewAccount account : demo.make()) {
                 out.printf(
-                        "  %-8s %s   %s%n",
+                        "  %-10s %s   %s%n",
                         account.login(),
                         DemoAccounts.PASSWORD,
                         say(account.role().key()));

@@ -12,8 +12,9 @@ class OptionsTest {
 
     @Test
     void thePortAndTheFolderAreRead() {
-        Options options = Options.parse("--port", "9000", "--data", "/tmp/b", "--demo", "--files", "/tmp/c");
-        assertThat(options).isEqualTo(new Options(9000, Path.of("/tmp/b"), true, Path.of("/tmp/c"), false));
+        Options options =
+                Options.parse("--port", "9000", "--data", "/tmp/b", "--demo", "--files", "/tmp/c", "--address", "::1");
+        assertThat(options).isEqualTo(new Options(9000, "::1", Path.of("/tmp/b"), true, Path.of("/tmp/c"), false));
     }
 
     @Test
