@@ -16,7 +16,7 @@ import org.springframework.security.oauth2.client.registration.ClientRegistratio
 import org.springframework.security.oauth2.client.registration.ClientRegistrations;
 import org.springframework.security.oauth2.core.oidc.OidcScopes;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
-import org.springframework.security.web.context.NullSecurityContextRepository;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.stereotype.Component;
 
 /**
@@ -36,6 +36,7 @@ class CountySignIn {
     private final String name;
     private final ObjectProvider<SignIn> signIn;
     private final ObjectProvider<Entering> entering;
+    private final HttpSessionSecurityContextRepository contexts = new HttpSessionSecurityContextRepository();
     private volatile ClientRegistration known;
 
     CountySignIn(
@@ -74,7 +75,6 @@ class CountySignIn {
         if (isOn()) {
             http.oauth2Login(login -> login.loginPage("/sign-in")
                     .clientRegistrationRepository(registrations())
-                    .securityContextRepository(new NullSecurityContextRepository())
                     .successHandler(this::vouched)
                     .failureHandler((request, response, fault) -> {
                         LOG.warn(
@@ -104,7 +104,9 @@ class CountySignIn {
 
     private void vouched(HttpServletRequest request, HttpServletResponse response, Authentication authentication)
             throws IOException {
+        // Being known to the county opens nothing: that comes with the end of the way in.
         SecurityContextHolder.clearContext();
+        contexts.saveContext(SecurityContextHolder.createEmptyContext(), request, response);
         String external = authentication.getPrincipal() instanceof OidcUser user ? user.getClaimAsString(claim) : null;
         var account =
                 external == null ? null : signIn.getObject().vouched(external).orElse(null);

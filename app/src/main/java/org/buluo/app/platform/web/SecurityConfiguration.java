@@ -5,11 +5,14 @@ import org.buluo.app.platform.Permission;
 import org.buluo.app.platform.Route;
 import org.buluo.app.platform.RouteTable;
 import org.buluo.app.platform.SessionCheck;
+import org.buluo.app.platform.SignedIn;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
@@ -39,13 +42,18 @@ class SecurityConfiguration {
                         .requestMatchers(open(routes))
                         .permitAll()
                         .anyRequest()
-                        .authenticated())
+                        .access((who, request) -> new AuthorizationDecision(isIn(who.get()))))
                 .exceptionHandling(
                         faults -> faults.authenticationEntryPoint(new LoginUrlAuthenticationEntryPoint("/sign-in")))
                 .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?out"))
                 .headers(SecurityConfiguration::headers);
         county.addTo(http);
         return http.build();
+    }
+
+    /** Whether the way in was gone to its end: an account stands behind it. */
+    private static boolean isIn(Authentication who) {
+        return who != null && who.isAuthenticated() && who.getPrincipal() instanceof SignedIn;
     }
 
     private static void headers(HeadersConfigurer<HttpSecurity> headers) {
