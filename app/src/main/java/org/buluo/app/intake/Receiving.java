@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.buluo.app.platform.Audit;
 import org.buluo.app.platform.Jobs;
+import org.buluo.app.platform.Permission;
 import org.buluo.app.platform.Role;
 import org.buluo.app.platform.SignedIn;
 import org.buluo.app.platform.Words;
@@ -49,10 +50,7 @@ public class Receiving {
 
     /** Whether a person of this role may send files. */
     public static boolean mayReceiveFrom(Role role) {
-        return switch (role) {
-            case AID_OFFICE, FINANCE, SCHOOL_OFFICER, TOWNSHIP_OFFICER, UNIT_LIAISON -> true;
-            default -> false;
-        };
+        return Permission.SEND_FILES.isOf(role);
     }
 
     /** Receives files of this computer, stated today. */

@@ -8,11 +8,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.buluo.app.platform.Audit;
 import org.buluo.app.platform.Codec;
 import org.buluo.app.platform.Personal;
-import org.buluo.app.platform.Role;
+import org.buluo.app.platform.Permission;
 import org.buluo.app.platform.SignedIn;
 import org.buluo.app.platform.SqlPredicate;
 import org.buluo.core.account.Decision;
@@ -29,7 +28,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 public class Decisions {
 
-    private static final Set<Role> DECIDING = Set.of(Role.AID_OFFICE, Role.TOWNSHIP_OFFICER, Role.SCHOOL_OFFICER);
 
     private static final String OF_PAIRS = """
             insert into linkage.decision
@@ -58,7 +56,7 @@ public class Decisions {
 
     /** Whether this person may decide; others may look. */
     public static boolean mayDecide(SignedIn who) {
-        return DECIDING.contains(who.role());
+        return Permission.DECIDE.isOf(who.role());
     }
 
     private static void demandMayDecide(SignedIn who) {

@@ -70,6 +70,12 @@ public class Accounts implements UserDetailsService {
                 .single();
     }
 
+    void markDemo(long id) {
+        database.sql("update platform.account set demo = true where id = :id")
+                .param("id", id)
+                .update();
+    }
+
     /** The account of this login. */
     public Optional<SignedIn> find(String login) {
         return standing(login).map(AccountStanding::person);

@@ -9,12 +9,16 @@ import java.util.Map;
 import org.buluo.app.ConsoleTest;
 import org.buluo.app.platform.AccountChanges;
 import org.buluo.app.platform.Accounts;
+import org.buluo.app.platform.CountySettings;
 import org.buluo.app.platform.DemoAccounts;
 import org.buluo.app.platform.FourEyes;
 import org.buluo.app.platform.OpenSessions;
+import org.buluo.app.platform.RoleConflicts;
+import org.buluo.app.platform.SchoolTownships;
 import org.buluo.app.platform.SignedIn;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 
@@ -38,6 +42,12 @@ class AdministrationTest extends ConsoleTest {
 
     @Autowired
     private OpenSessions sessions;
+
+    @Autowired
+    private RoleConflicts conflicts;
+
+    @Autowired
+    private CountySettings county;
 
     @Autowired
     private JdbcClient database;
@@ -160,6 +170,18 @@ class AdministrationTest extends ConsoleTest {
                         "业州镇")
                 .andExpect(status().isUnprocessableContent());
         assertThat(accounts.find("ad-town")).isEmpty();
+    }
+
+    @Test
+    void aSchoolIsInATownshipWhenTheDirectorySaysSo() {
+        SchoolTownships directory = school -> school.equals("花坪镇长梁小学") ? "长梁镇" : school.contains("青冈") ? TOWN : "";
+        var beans = new StaticListableBeanFactory(Map.of("directory", directory));
+        WishCheck check = new WishCheck(accounts, conflicts, county, beans.getBeanProvider(SchoolTownships.class));
+        SignedIn manager = person("manager");
+        assertThat(check.errors(manager, school("ad-here", "覃玲", "青冈小学"), 0)).isEmpty();
+        assertThat(check.errors(manager, school("ad-here", "覃玲", "花坪镇长梁小学"), 0))
+                .as("a name alone is no proof")
+                .isEqualTo(Map.of("school", "people.wrong.outside"));
     }
 
     @Test

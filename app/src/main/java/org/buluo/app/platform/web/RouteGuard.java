@@ -3,6 +3,7 @@ package org.buluo.app.platform.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.buluo.app.platform.Audit;
 import org.buluo.app.platform.RouteTable;
 import org.buluo.app.platform.SignedIn;
 import org.slf4j.Logger;
@@ -24,8 +25,11 @@ class RouteGuard implements HandlerInterceptor {
 
     private final ObjectProvider<RouteTable> routes;
 
-    RouteGuard(ObjectProvider<RouteTable> routes) {
+    private final ObjectProvider<Audit> audit;
+
+    RouteGuard(ObjectProvider<RouteTable> routes, ObjectProvider<Audit> audit) {
         this.routes = routes;
+        this.audit = audit;
     }
 
     @Override
@@ -46,9 +50,12 @@ class RouteGuard implements HandlerInterceptor {
         }
         if (pattern.equals("/") && person != null) {
             response.sendRedirect(person.role().home());
-        } else {
-            response.sendError(HttpStatus.FORBIDDEN.value());
+            return false;
         }
+        if (person != null) {
+            audit.getObject().record(person, "platform.refused", "route:" + method + " " + pattern, "");
+        }
+        response.sendError(HttpStatus.FORBIDDEN.value());
         return false;
     }
 
@@ -62,14 +69,16 @@ class RouteGuard implements HandlerInterceptor {
     static class Registration implements WebMvcConfigurer {
 
         private final ObjectProvider<RouteTable> routes;
+        private final ObjectProvider<Audit> audit;
 
-        Registration(ObjectProvider<RouteTable> routes) {
+        Registration(ObjectProvider<RouteTable> routes, ObjectProvider<Audit> audit) {
             this.routes = routes;
+            this.audit = audit;
         }
 
         @Override
         public void addInterceptors(InterceptorRegistry registry) {
-            registry.addInterceptor(new RouteGuard(routes));
+            registry.addInterceptor(new RouteGuard(routes, audit));
         }
     }
 }
