@@ -22,6 +22,7 @@ class ModularityTest {
     private static final List<String> ORDER = List.of(
             "platform",
             "paper",
+            "audit",
             "letters",
             "casework",
             "intake",

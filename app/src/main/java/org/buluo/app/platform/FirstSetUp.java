@@ -58,7 +58,13 @@ public class FirstSetUp {
         transaction.executeWithoutResult(status -> {
             county.save(chosen);
             accounts.open(first, password);
-            audit.record(SignedIn.system(), "platform.set-up", "county:" + chosen.code(), "");
+            audit.record(
+                    SignedIn.system(),
+                    AuditKind.ADMINISTER,
+                    "platform.set-up",
+                    "county:" + chosen.code(),
+                    "",
+                    AuditOutcome.DONE);
         });
     }
 }
