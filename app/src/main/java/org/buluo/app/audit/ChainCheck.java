@@ -16,6 +16,7 @@ final class ChainCheck {
     private static final long LATEST_MICROS = 3_600_000_000L;
 
     private static final int MOST_DOUBTFUL = 1000;
+    private static final int MOST_LATE = 100;
 
     private final List<ChainFault> faults = new ArrayList<>();
     private final List<Doubtful> doubtful = new ArrayList<>();
@@ -24,6 +25,7 @@ final class ChainCheck {
     private Seal last;
     private boolean lastFits = true;
     private long latestMicros;
+    private int lateInARow;
     private long count;
 
     /** @param anchors in any order */
@@ -52,7 +54,7 @@ final class ChainCheck {
         if (!fits) {
             doubtful(new Doubtful(seal, entry, Kind.SEAL_CHANGED));
         }
-        compare(seal, entry);
+        compare(seal, entry, fits);
         anchored(seal);
         last = seal;
         lastFits = fits;
@@ -75,18 +77,26 @@ final class ChainCheck {
         return ChainFault.of(Kind.SEAL_CHANGED, last == null ? seal : last);
     }
 
-    private void compare(Seal seal, Entry entry) {
+    private void compare(Seal seal, Entry entry, boolean fits) {
         if (entry == null) {
             faults.add(ChainFault.of(Kind.REMOVED, seal));
             return;
         }
         if (!Arrays.equals(entry.digest(), seal.digest())) {
             doubtful(new Doubtful(seal, entry, Kind.CHANGED));
-        } else if (entry.atMicros() + LATEST_MICROS < latestMicros) {
-            faults.add(ChainFault.of(Kind.BACKDATED, seal));
-        } else {
-            latestMicros = Math.max(latestMicros, entry.atMicros());
+        } else if (fits) {
+            inTime(seal, entry.atMicros());
         }
+    }
+
+    /** After so many in a row it was the clock that was wrong before, and the new time counts. */
+    private void inTime(Seal seal, long atMicros) {
+        boolean isLate = atMicros + LATEST_MICROS < latestMicros;
+        if (isLate) {
+            faults.add(ChainFault.of(Kind.BACKDATED, seal));
+        }
+        lateInARow = isLate ? lateInARow + 1 : 0;
+        latestMicros = lateInARow > MOST_LATE ? atMicros : Math.max(latestMicros, atMicros);
     }
 
     private void doubtful(Doubtful one) {

@@ -65,7 +65,7 @@ public class EntryList {
 
     private long count(SqlPredicate wanted) {
         return database.sql("select count(*) from (select from audit.entry e where " + wanted.sql() + " limit "
-                        + (COUNTED + 1) + ") as some")
+                        + (COUNTED + 1) + ") as found")
                 .params(wanted.parameters())
                 .query(Long.class)
                 .single();

@@ -22,7 +22,7 @@ class Sealing implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(Sealing.class);
     private static final long STOP_SECONDS = 10;
-    private static final int IDLE_ROUNDS = 60;
+    private static final int IDLE_ROUNDS = 5;
 
     private final Chain chain;
     private final Anchors anchors;

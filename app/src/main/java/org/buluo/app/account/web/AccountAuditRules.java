@@ -15,7 +15,7 @@ class AccountAuditRules {
     private static final String EXPORT = "account.export";
 
     @Bean
-    AuditRules accountAuditRules() {
+    AuditRules accountAudited() {
         return AuditRules.begin()
                 .looked(AuditKind.VIEW, "/", "account.home", "", "run")
                 .looked(AuditKind.LIST, "/children", "account.children", "", ChildFilter.NAMES.toArray(String[]::new))

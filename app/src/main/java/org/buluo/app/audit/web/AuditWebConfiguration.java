@@ -43,7 +43,7 @@ class AuditWebConfiguration {
     }
 
     @Bean
-    AuditRules auditRules() {
+    AuditRules auditAudited() {
         return AuditRules.begin()
                 .looked(AuditKind.LIST, "/audit", "audit.list", "", SHOWN)
                 .looked(AuditKind.EXPORT, "/audit/export", "audit.export", "", SHOWN)

@@ -10,7 +10,7 @@ import org.springframework.context.annotation.Configuration;
 class FormsAuditRules {
 
     @Bean
-    AuditRules formsAuditRules() {
+    AuditRules formsAudited() {
         return AuditRules.begin()
                 .looked(AuditKind.VIEW, "/forms", "forms.start", "")
                 .sent(AuditKind.CHANGE, "/forms", "forms.send", "")

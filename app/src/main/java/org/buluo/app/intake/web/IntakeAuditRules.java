@@ -13,7 +13,7 @@ class IntakeAuditRules {
     private static final String DOWNLOAD = "intake.download";
 
     @Bean
-    AuditRules intakeAuditRules() {
+    AuditRules intakeAudited() {
         return AuditRules.begin()
                 .looked(AuditKind.LIST, "/intake", "intake.list", "", "kind", "state")
                 .recorded(AuditKind.CHANGE, "/intake", "intake.receive", "")

@@ -10,7 +10,7 @@ import org.springframework.context.annotation.Configuration;
 class LinkageAuditRules {
 
     @Bean
-    AuditRules linkageAuditRules() {
+    AuditRules linkageAudited() {
         return AuditRules.begin()
                 .looked(AuditKind.VIEW, "/review", "linkage.review", "", "place", "decided", "sort")
                 .recorded(AuditKind.CHANGE, "/review/decide", "linkage.decide", "")

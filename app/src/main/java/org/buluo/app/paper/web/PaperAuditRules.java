@@ -12,7 +12,7 @@ class PaperAuditRules {
     private static final String LIST = "list:{code}";
 
     @Bean
-    AuditRules paperAuditRules() {
+    AuditRules paperAudited() {
         return AuditRules.begin()
                 .recorded(AuditKind.PRINT, "/print", "paper.print", "")
                 .looked(AuditKind.PRINT, "/check/{code}/paper", "paper.paper", LIST, "volume")

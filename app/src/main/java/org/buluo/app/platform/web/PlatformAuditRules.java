@@ -10,7 +10,7 @@ import org.springframework.context.annotation.Configuration;
 class PlatformAuditRules {
 
     @Bean
-    AuditRules platformAuditRules() {
+    AuditRules platformAudited() {
         return AuditRules.begin()
                 .not("/**", "files of the program, and addresses of no page")
                 .not("/webjars/**", "files of the program")
