@@ -1,5 +1,6 @@
 package org.buluo.app.audit;
 
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.buluo.app.platform.Audit;
 import org.buluo.app.platform.AuditKind;
@@ -22,6 +23,10 @@ public class Entries implements Audit {
     /** The attribute of a request in which something was recorded already. */
     public static final String RECORDED = Entries.class.getName() + ".recorded";
 
+    private static final Set<AuditKind> LOOKS = Set.of(AuditKind.VIEW, AuditKind.LIST, AuditKind.SEARCH);
+    /** Holds for the statement's own transaction alone. */
+    private static final String WITHOUT_WAITING = " where set_config('synchronous_commit', 'off', true) = 'off'";
+
     private final JdbcClient database;
     private final Codec codec;
     private final AtomicBoolean added = new AtomicBoolean(true);
@@ -42,13 +47,13 @@ public class Entries implements Audit {
     public void record(SignedIn who, AuditKind kind, String what, String subject, String reason, AuditOutcome outcome) {
         Act foreseen = foreseen();
         if (foreseen == null) {
-            add(who, new Act(kind, what, "", subject, "", reason, outcome));
+            add(who, new Act(kind, what, "", subject, "", reason, outcome), "");
         } else {
             // What the route is about stays the subject, so that all about a child is found under the child.
             boolean both = !foreseen.subject().isEmpty() && !foreseen.subject().equals(subject);
             String detail = (foreseen.detail() + (both ? " " + subject : "")).strip();
             String about = both ? foreseen.subject() : subject;
-            add(who, new Act(kind, what, foreseen.route(), about, detail, reason, outcome));
+            add(who, new Act(kind, what, foreseen.route(), about, detail, reason, outcome), "");
         }
         RequestAttributes request = RequestContextHolder.getRequestAttributes();
         if (request != null) {
@@ -63,15 +68,24 @@ public class Entries implements Audit {
                 : null;
     }
 
-    /** Adds what was done, from where the present request comes. @param who null for nobody who was signed in */
-    public void add(SignedIn who, Act act) {
+    /**
+     * Adds what a request did. A mere look does not wait for the disk: a power cut may take the looks of the last half
+     * second along, the end of the console may not.
+     *
+     * @param who null for nobody who was signed in
+     */
+    public void enter(SignedIn who, Act act) {
+        add(who, act, LOOKS.contains(act.kind()) ? WITHOUT_WAITING : "");
+    }
+
+    private void add(SignedIn who, Act act, String condition) {
         Whence whence = Whence.now();
         database.sql("""
                         insert into audit.entry (account_id, login, role, address, device, kind, what, route, subject,
                           detail, reason, outcome)
-                        values (:account, :login, :role, :address, :device, :kind, :what, :route, :subject,
-                          :detail, :reason, :outcome)
-                        """)
+                        select :account, :login, :role, :address, :device, :kind, :what, :route, :subject,
+                          :detail, cast(:reason as bytea), :outcome
+                        """ + condition)
                 .param("account", who == null ? 0 : who.id())
                 .param("login", who == null ? "" : who.login())
                 .param("role", who == null ? "" : who.role().name())

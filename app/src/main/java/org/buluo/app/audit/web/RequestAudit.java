@@ -75,7 +75,7 @@ class RequestAudit extends OncePerRequestFilter {
                 "",
                 outcome);
         try {
-            entries.add(who, act);
+            entries.enter(who, act);
         } catch (RuntimeException e) {
             LOG.error("a request could not be entered into the audit: {}", act.route(), e);
             throw e;

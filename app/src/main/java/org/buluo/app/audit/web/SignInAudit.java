@@ -34,7 +34,7 @@ class SignInAudit {
     @EventListener
     void signedIn(InteractiveAuthenticationSuccessEvent event) {
         if (event.getAuthentication().getPrincipal() instanceof SignedIn person) {
-            entries.add(person, act("platform.sign-in", ROUTE, account(person), "", AuditOutcome.DONE));
+            entries.enter(person, act("platform.sign-in", ROUTE, account(person), "", AuditOutcome.DONE));
         }
     }
 
@@ -50,7 +50,7 @@ class SignInAudit {
                 .replaceAll("(?<=[a-z])(?=[A-Z])", "-")
                 .toLowerCase(java.util.Locale.ROOT);
         String detail = "cause=" + cause + (person == null ? " login=" + tokens.of(typed) : "");
-        entries.add(
+        entries.enter(
                 person,
                 act("platform.sign-in", ROUTE, person == null ? "" : account(person), detail, AuditOutcome.REFUSED));
     }
@@ -58,7 +58,7 @@ class SignInAudit {
     @EventListener
     void left(LogoutSuccessEvent event) {
         if (event.getAuthentication().getPrincipal() instanceof SignedIn person) {
-            entries.add(person, act("platform.sign-out", "POST /sign-out", account(person), "", AuditOutcome.DONE));
+            entries.enter(person, act("platform.sign-out", "POST /sign-out", account(person), "", AuditOutcome.DONE));
         }
     }
 
