@@ -23,6 +23,7 @@ class ModularityTest {
             "platform",
             "people",
             "paper",
+            "audit",
             "letters",
             "casework",
             "intake",

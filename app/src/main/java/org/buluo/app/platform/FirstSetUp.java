@@ -87,12 +87,23 @@ public class FirstSetUp {
         return transaction.execute(status -> {
             county.save(chosen);
             long id = accounts.open(administrator, password);
-            audit.record(SignedIn.system(), "platform.set-up", "county:" + chosen.code(), "");
-            audit.record(SignedIn.system(), "people.open", "account:" + id, "");
+            audit.record(
+                    SignedIn.system(),
+                    AuditKind.ADMINISTER,
+                    "platform.set-up",
+                    "county:" + chosen.code(),
+                    "",
+                    AuditOutcome.DONE);
+            opened(id);
             return aid.map(account -> changes.open(account, "", "")).map(opened -> {
-                audit.record(SignedIn.system(), "people.open", "account:" + opened.id(), "");
+                opened(opened.id());
                 return opened.password();
             });
         });
+    }
+
+    private void opened(long account) {
+        audit.record(
+                SignedIn.system(), AuditKind.ADMINISTER, "people.open", "account:" + account, "", AuditOutcome.DONE);
     }
 }

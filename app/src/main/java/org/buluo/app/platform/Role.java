@@ -39,7 +39,10 @@ public enum Role {
 
     /** The path of the page with which their work begins. */
     public String home() {
-        return Permission.READ_CHILDREN.isOf(this) ? "/" : "/people";
+        if (Permission.READ_CHILDREN.isOf(this)) {
+            return "/";
+        }
+        return this == AUDIT_ADMIN ? "/audit" : "/people";
     }
 
     /** The authority that Spring Security asks for. */

@@ -2,7 +2,9 @@ package org.buluo.app.platform;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Optional;
+import org.buluo.core.text.Width;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
@@ -20,6 +22,7 @@ public class SignIn {
     private final SecondFactors factors;
     private final PasswordEncoder encoder;
     private final Audit audit;
+    private final Codec codec;
     private final Clock clock;
     private final boolean demo;
     private final String nobodys;
@@ -31,6 +34,7 @@ public class SignIn {
             SecondFactors factors,
             PasswordEncoder encoder,
             Audit audit,
+            Codec codec,
             Clock clock,
             @Value("${buluo.demo:false}") boolean demo) {
         this.accounts = accounts;
@@ -39,6 +43,7 @@ public class SignIn {
         this.factors = factors;
         this.encoder = encoder;
         this.audit = audit;
+        this.codec = codec;
         this.clock = clock;
         this.demo = demo;
         this.nobodys = encoder.encode(RandomWords.groups(4));
@@ -83,7 +88,7 @@ public class SignIn {
         String hash = found.map(known -> known.person().secret()).orElse(nobodys);
         boolean isRight = password.length() <= LONGEST_PASSWORD && encoder.matches(password, hash);
         if (found.isEmpty() || !isRight || !mayEnter(found.get())) {
-            found.ifPresent(known -> failed(known.person(), tried));
+            found.ifPresentOrElse(known -> failed(known.person(), tried), () -> unknown(login));
             return Answer.wrong();
         }
         SignedIn person = found.get().person();
@@ -114,10 +119,28 @@ public class SignIn {
     }
 
     private void failed(SignedIn person, SignInAttempts.Try tried) {
-        audit.record(person, "platform.sign-in-failed", "account:" + person.id(), "");
+        refused(person, "platform.sign-in", account(person));
         if (!BackOff.after(tried.failures()).isZero()) {
-            audit.record(person, "platform.locked", "account:" + person.id(), "");
+            refused(person, "platform.locked", account(person));
         }
+    }
+
+    /** What was typed stays a token: people type passwords and numbers into the wrong field. */
+    private void unknown(String login) {
+        refused(
+                null,
+                "platform.sign-in",
+                "login:~%016x"
+                        .formatted(
+                                codec.token("audit", Width.narrow(login).strip().toLowerCase(Locale.ROOT))));
+    }
+
+    private void refused(SignedIn person, String what, String subject) {
+        audit.record(person, AuditKind.SIGN_IN, what, subject, "", AuditOutcome.REFUSED);
+    }
+
+    private static String account(SignedIn person) {
+        return "account:" + person.id();
     }
 
     private boolean mayEnter(AccountStanding known) {
@@ -155,7 +178,7 @@ public class SignIn {
     public void done(SignedIn person, String address) {
         attempts.passed(person.login(), address);
         changes.signedIn(person.id());
-        audit.record(person, "platform.sign-in", "account:" + person.id(), "");
+        audit.record(person, AuditKind.SIGN_IN, "platform.sign-in", account(person), "", AuditOutcome.DONE);
     }
 
     /** How long this account has to wait after wrong tries; zero when it has not. */

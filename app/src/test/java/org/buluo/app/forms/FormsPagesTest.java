@@ -22,6 +22,8 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.buluo.app.BrowserTest;
 import org.buluo.app.account.web.ExampleRuns;
+import org.buluo.app.audit.EntryList;
+import org.buluo.app.audit.ReadAudit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -34,6 +36,9 @@ class FormsPagesTest extends BrowserTest {
     private static final List<String> HEADINGS =
             List.of("序号", "学生姓名", "性别", "出生年月", "身份证件号码", "就读学校", "年级", "家长电话", "资助金额（元）", "宗教信仰", "备注");
     private static final String TITLE = "建档立卡学生资助情况统计表";
+
+    @Autowired
+    private EntryList entries;
 
     @Autowired
     private ExampleRuns runs;
@@ -123,10 +128,9 @@ class FormsPagesTest extends BrowserTest {
         page.fill("#reason", "报县财政局核对账户");
         Sheet filled = take(() -> page.click("button[value=full]"), "表（已填）.xlsx");
         assertThat(column(filled, 4)).anyMatch(number -> number.matches("\\d{17}[\\dX]"));
-        assertThat(database.sql("""
-                        select subject || ' ' || reason from platform.audit_entry
-                        where what = 'forms.fill-with-numbers' order by id desc limit 1
-                        """).query(String.class).single()).matches("run:\\d+ 报县财政局核对账户");
+        assertThat(ReadAudit.about(entries, "form:" + page.url().replaceAll("\\D*(\\d+)(\\?.*)?$", "$1")).stream()
+                        .map(entry -> entry.act().detail() + " " + entry.act().reason()))
+                .anyMatch(text -> text.matches("run:\\d+ 报县财政局核对账户"));
     }
 
     @Test

@@ -11,6 +11,8 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.nio.charset.StandardCharsets;
+import org.buluo.app.audit.EntryList;
+import org.buluo.app.audit.ReadAudit;
 import org.hamcrest.Matchers;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -22,6 +24,9 @@ import org.springframework.test.web.servlet.MvcResult;
 class SendingTest extends IntakeTest {
 
     private static final String ELSEWHERE = "姓名,身份证号,就读县,就读学校,乡镇\n向小雨,422899201001015018,巴东县,野三关小学,花坪镇\n";
+
+    @Autowired
+    private EntryList entries;
 
     @Autowired
     private MockMvc browser;
@@ -55,11 +60,7 @@ class SendingTest extends IntakeTest {
                 .andExpect(header().string("Content-Disposition", Matchers.containsString("attachment")))
                 .andReturn();
         assertThat(file.getResponse().getContentAsByteArray()).isEqualTo(ELSEWHERE.getBytes(StandardCharsets.UTF_8));
-        assertThat(database.sql(
-                                "select reason from platform.audit_entry where what = 'intake.download' and subject = :subject")
-                        .param("subject", "delivery:" + id)
-                        .query(String.class)
-                        .list())
+        assertThat(ReadAudit.reasons(entries, "intake.download", "delivery:" + id))
                 .containsExactly("original");
     }
 

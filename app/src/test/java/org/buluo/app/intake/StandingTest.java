@@ -95,7 +95,7 @@ class StandingTest extends IntakeTest {
         assertThat(standingNames()).containsExactly("学籍 (2).csv");
         desk.keepBoth(first, second, true, account("aid"));
         assertThat(standingNames()).containsExactly("学籍.csv", "学籍 (2).csv");
-        assertThat(database.sql("select what from platform.audit_entry where subject = :subject order by id")
+        assertThat(database.sql("select what from audit.entry where subject = :subject order by id")
                         .param("subject", "delivery:" + second)
                         .query(String.class)
                         .list())

@@ -59,8 +59,7 @@ class PlatformTest extends ConsoleTest {
     @Test
     void theAuditIsNeverChanged() {
         audit.record(SignedIn.system(), "test.look", "county:422822", "");
-        assertThatThrownBy(
-                        () -> database.sql("delete from platform.audit_entry").update())
+        assertThatThrownBy(() -> database.sql("delete from audit.entry").update())
                 .hasMessageContaining("never changed");
     }
 

@@ -41,6 +41,14 @@ final class DataFolder implements Closeable {
         }
     }
 
+    /** Whether a console runs on this folder. */
+    static boolean isInUse(Path path) throws IOException {
+        try (FileChannel channel =
+                FileChannel.open(path.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+            return !locked(channel);
+        }
+    }
+
     private static boolean locked(FileChannel channel) throws IOException {
         try {
             FileLock lock = channel.tryLock();

@@ -41,6 +41,14 @@ final class OwnPostgres {
         }
     }
 
+    /** The one that a running console started on this folder. */
+    static Database running(Path data) throws IOException {
+        String url = "jdbc:postgresql://localhost:"
+                + Files.readString(data.resolve(PORT_FILE)).strip() + "/" + NAME;
+        String password = Secret.of(data.resolve("keys").resolve("postgres.password"), SECRET_BYTES);
+        return new Database(url, NAME, password, () -> {});
+    }
+
     private static EmbeddedPostgres.Builder configured(Path data, Path secret, String password) throws IOException {
         Redirect log = Redirect.appendTo(data.resolve("postgres.log").toFile());
         return EmbeddedPostgres.builder()

@@ -21,23 +21,25 @@ public final class Start {
 
     /** Starts the application of this class; ends the process when that is not possible. */
     public static void main(Class<?> application, String... args) {
-        PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
-        PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
-        System.setOut(out);
-        System.setErr(err);
-        // What happens before Spring's logging is ready is told by Refusal, in words.
-        ((Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME)).setLevel(Level.WARN);
+        speakPlainly();
         try {
             Options options = Options.parse(args);
             if (options.help()) {
-                out.print(Options.USAGE);
+                System.out.print(Options.USAGE);
             } else {
                 run(application, options);
             }
         } catch (Refusal e) {
-            err.println(e.getMessage());
+            System.err.println(e.getMessage());
             System.exit(e.status());
         }
+    }
+
+    /** In UTF-8; what happens before Spring's logging is ready is told by Refusal, in words. */
+    static void speakPlainly() {
+        System.setOut(new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8));
+        System.setErr(new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8));
+        ((Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME)).setLevel(Level.WARN);
     }
 
     private static void run(Class<?> application, Options options) {

@@ -1,6 +1,8 @@
 package org.buluo.app.platform.web;
 
 import org.buluo.app.platform.Audit;
+import org.buluo.app.platform.AuditKind;
+import org.buluo.app.platform.AuditOutcome;
 import org.buluo.app.platform.FirstSetUp;
 import org.buluo.app.platform.Permission;
 import org.buluo.app.platform.Route;
@@ -62,7 +64,14 @@ class SecurityConfiguration {
 
     private static void signedOut(Authentication who, ObjectProvider<Audit> audit) {
         if (who != null && who.getPrincipal() instanceof SignedIn person) {
-            audit.getObject().record(person, "platform.sign-out", "account:" + person.id(), "");
+            audit.getObject()
+                    .record(
+                            person,
+                            AuditKind.SIGN_IN,
+                            "platform.sign-out",
+                            "account:" + person.id(),
+                            "",
+                            AuditOutcome.DONE);
         }
     }
 

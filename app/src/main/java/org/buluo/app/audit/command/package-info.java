@@ -1,0 +1,2 @@
+/** {@code ./buluo audit verify}. */
+package org.buluo.app.audit.command;

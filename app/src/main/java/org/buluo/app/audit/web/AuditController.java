@@ -1,0 +1,106 @@
+package org.buluo.app.audit.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import org.buluo.app.audit.Anchors;
+import org.buluo.app.audit.EntryFilter;
+import org.buluo.app.audit.EntryList;
+import org.buluo.app.audit.SearchToken;
+import org.buluo.app.audit.StoredEntry;
+import org.buluo.app.platform.ListState;
+import org.buluo.app.platform.Page;
+import org.buluo.app.platform.SignedIn;
+import org.buluo.files.table.Column;
+import org.buluo.files.table.SheetWriter;
+import org.buluo.files.table.WorkbookWriter;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+
+/** The audit, for auditors and for whoever administers it. */
+@Controller
+class AuditController {
+
+    private static final String PATH = "/audit";
+    private static final int EXPORTED = 100_000;
+    private static final int BATCH = 1000;
+    private static final int DAYS = 366;
+    private static final double WIDTH = 18;
+
+    private final EntryList entries;
+    private final Anchors anchors;
+    private final AuditWords words;
+    private final SearchToken tokens;
+
+    AuditController(EntryList entries, Anchors anchors, AuditWords words, SearchToken tokens) {
+        this.entries = entries;
+        this.anchors = anchors;
+        this.words = words;
+        this.tokens = tokens;
+    }
+
+    private static void demandReader(SignedIn who) {
+        if (!EntryList.mayRead(who)) {
+            throw new ResponseStatusException(HttpStatus.FORBIDDEN);
+        }
+    }
+
+    @GetMapping(PATH)
+    String list(SignedIn who, ListState state, Model model) {
+        demandReader(who);
+        EntryFilter filter = AuditWords.filter(state);
+        Page<StoredEntry> page = entries.page(who, filter, state.page());
+        model.addAttribute("page", page);
+        model.addAttribute("more", page.total() > EntryList.COUNTED);
+        model.addAttribute("words", words);
+        return "audit/list";
+    }
+
+    /** Who searched for a word: the address holds its token alone. */
+    @PostMapping(PATH + "/search")
+    String search(SignedIn who, @RequestParam(defaultValue = "") String word) {
+        demandReader(who);
+        String token = word.isBlank() ? "" : tokens.of(word);
+        return "redirect:" + new ListState(PATH, Map.of()).with("token", token).url();
+    }
+
+    @GetMapping(PATH + "/export")
+    void export(SignedIn who, ListState state, HttpServletResponse response) throws IOException {
+        demandReader(who);
+        response.setContentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+        response.setHeader("Content-Disposition", "attachment; filename=\"audit.xlsx\"");
+        List<Column> columns = AuditWords.columns().stream()
+                .map(key -> Column.text(words.say(key), WIDTH))
+                .toList();
+        try (WorkbookWriter workbook = new WorkbookWriter(response.getOutputStream())) {
+            SheetWriter sheet = workbook.sheet(words.say("audit.title"), columns);
+            Page.each(
+                    state.page().fromFirst(BATCH),
+                    EXPORTED,
+                    request -> entries.page(who, AuditWords.filter(state), request),
+                    entry -> write(sheet, entry));
+        }
+    }
+
+    private void write(SheetWriter sheet, StoredEntry entry) {
+        try {
+            sheet.row(words.cells(entry));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @GetMapping(PATH + "/anchors")
+    String anchors(SignedIn who, Model model) {
+        demandReader(who);
+        model.addAttribute("anchors", anchors.latest(DAYS));
+        return "audit/anchors";
+    }
+}

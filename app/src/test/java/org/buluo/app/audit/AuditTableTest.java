@@ -1,0 +1,176 @@
+package org.buluo.app.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import javax.sql.DataSource;
+import org.buluo.app.ConsoleTest;
+import org.buluo.app.platform.Audit;
+import org.buluo.app.platform.AuditKind;
+import org.buluo.app.platform.AuditOutcome;
+import org.buluo.app.platform.SignedIn;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The tables of the audit on a real PostgreSQL. */
+class AuditTableTest extends ConsoleTest {
+
+    @Autowired
+    private Audit audit;
+
+    @Autowired
+    private EntryList entries;
+
+    @Autowired
+    private Sealing sealing;
+
+    @Autowired
+    private Anchors anchors;
+
+    @Autowired
+    private JdbcClient database;
+
+    @Autowired
+    private DataSource source;
+
+    private void record(String subject) {
+        audit.record(SignedIn.system(), AuditKind.CHANGE, "test.act", subject, "因为", AuditOutcome.DONE);
+    }
+
+    private StoredEntry only(String subject) {
+        return ReadAudit.about(entries, subject).get(0);
+    }
+
+    private ChainReading.Findings check() throws SQLException {
+        try (Connection connection = source.getConnection()) {
+            return ChainReading.check(connection, List.of());
+        }
+    }
+
+    @Test
+    void noTableOfTheAuditIsChangedRemovedOrEmptied() {
+        record("test:1");
+        sealing.seal();
+        for (String table : List.of("entry", "seal", "anchor")) {
+            String column = table.equals("entry") ? "account_id" : "position";
+            for (String change : List.of(
+                    "update audit.%s set %s = 1".formatted(table, column),
+                    "delete from audit." + table,
+                    "delete from audit.%s where false".formatted(table),
+                    "truncate audit." + table)) {
+                assertThatThrownBy(() -> database.sql(change).update())
+                        .as(change)
+                        .hasMessageContaining("never changed or removed");
+            }
+        }
+    }
+
+    @Test
+    void theRoleOfARunningConsoleMayAddAndReadAndNothingElse() throws SQLException {
+        String role = "console_of_the_audit_test";
+        database.sql("create role " + role + " login password 'x'").update();
+        database.sql("grant all on all tables in schema audit to " + role).update();
+        database.sql("select audit.grant_to('" + role + "')")
+                .query((row, i) -> 0)
+                .list();
+        String url = database.sql("select 1")
+                .query((row, i) ->
+                        row.getStatement().getConnection().getMetaData().getURL())
+                .single()
+                .replaceFirst("user=\\w+&?", "");
+        try (Connection connection = DriverManager.getConnection(url, role, "x")) {
+            connection.createStatement().execute("""
+                    insert into audit.entry (account_id, login, role, address, device, kind, what, route, subject, detail,
+                      outcome) values (0, '', '', '', '', 'VIEW', 'test.role', '', 'test:role', '', 'DONE')
+                    """);
+            connection.createStatement().executeQuery("select count(*) from audit.entry");
+            for (String refused : List.of(
+                    "update audit.entry set login = 'x'",
+                    "delete from audit.seal",
+                    "truncate audit.anchor",
+                    "alter table audit.entry disable trigger entry_append_only",
+                    "drop table audit.seal",
+                    "drop trigger seal_append_only on audit.seal",
+                    "set session_replication_role = replica",
+                    "select audit.grant_to('postgres')")) {
+                assertThatThrownBy(() -> connection.createStatement().execute(refused))
+                        .as(refused)
+                        .isInstanceOf(SQLException.class)
+                        .hasMessageMatching("(?s).*(permission denied|must be owner).*");
+            }
+        } finally {
+            database.sql("drop owned by " + role).update();
+            database.sql("drop role " + role).update();
+        }
+    }
+
+    @Test
+    void entriesAreSealedInOrderAndAReasonIsReadableByAuditorsAlone() throws SQLException {
+        for (int i = 0; i < 5; i++) {
+            record("test:order-" + i);
+        }
+        sealing.seal();
+        List<Long> places = List.of("0", "1", "2", "3", "4").stream()
+                .map(i -> only("test:order-" + i).place())
+                .toList();
+        assertThat(places).isSorted().doesNotContain(0L).doesNotHaveDuplicates();
+        assertThat(only("test:order-0").act().reason()).isEqualTo("因为");
+        assertThat(check().faults()).isEmpty();
+        assertThat(database.sql("select e::text from audit.entry e where subject = 'test:order-0'")
+                        .query(String.class)
+                        .single())
+                .doesNotContain("因为");
+    }
+
+    @Test
+    void manyEntriesAreSealedInSeveralRoundsWithoutAGap() throws SQLException {
+        database.sql("""
+                        insert into audit.entry (account_id, login, role, address, device, kind, what, route, subject, detail,
+                          outcome)
+                        select 0, '', '', '', '', 'VIEW', 'test.many', '', 'test:many', '', 'DONE'
+                        from generate_series(1, 4500)
+                        """).update();
+        sealing.seal();
+        ChainReading.Findings findings = check();
+        assertThat(findings.faults()).isEmpty();
+        assertThat(findings.sealed()).isGreaterThanOrEqualTo(4500);
+        assertThat(findings.end().position()).isEqualTo(findings.sealed());
+    }
+
+    @Test
+    void anEntryOfATransactionThatEndsLateIsSealedAllTheSame() throws SQLException {
+        try (Connection late = source.getConnection()) {
+            late.setAutoCommit(false);
+            late.createStatement().execute("""
+                    insert into audit.entry (account_id, login, role, address, device, kind, what, route, subject, detail,
+                      outcome) values (0, '', '', '', '', 'VIEW', 'test.late', '', 'test:late', '', 'DONE')
+                    """);
+            record("test:early");
+            sealing.seal();
+            late.commit();
+            late.setAutoCommit(true);
+        }
+        record("test:next");
+        sealing.seal();
+        assertThat(only("test:late").id()).isLessThan(only("test:early").id());
+        assertThat(only("test:late").place()).isGreaterThan(only("test:early").place());
+        assertThat(check().faults()).isEmpty();
+    }
+
+    @Test
+    void aDayHasOneAnchorAndItCertifiesTheChain() {
+        record("test:anchor");
+        sealing.seal();
+        sealing.seal();
+        List<Anchor> made = anchors.latest(10);
+        assertThat(made).hasSize(1);
+        assertThat(made.get(0).day()).isEqualTo(LocalDate.now());
+        assertThat(Anchor.parse(made.get(0).line())).contains(made.get(0));
+    }
+}
