@@ -11,4 +11,9 @@ class FaultyPage {
     String page() {
         throw new IllegalStateException("42289920120330003X fails");
     }
+
+    @GetMapping("/test/lost-key")
+    String lost() {
+        throw new LostKeyException(7);
+    }
 }

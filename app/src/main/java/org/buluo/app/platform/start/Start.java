@@ -6,6 +6,7 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.slf4j.LoggerFactory;
@@ -28,6 +29,10 @@ public final class Start {
         // What happens before Spring's logging is ready is told by Refusal, in words.
         ((Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME)).setLevel(Level.WARN);
         try {
+            if (args.length > 0 && args[0].equals("keys")) {
+                KeysCommand.run(out, System.getenv(), Arrays.copyOfRange(args, 1, args.length));
+                return;
+            }
             Options options = Options.parse(args);
             if (options.help()) {
                 out.print(Options.USAGE);
