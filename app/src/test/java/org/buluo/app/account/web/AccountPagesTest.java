@@ -65,26 +65,6 @@ class AccountPagesTest extends BrowserTest {
     }
 
     @Test
-    void fullNumbersAreShownForAReasonAndOnce() {
-        long child = joined();
-        page.navigate("/children/" + child);
-        page.click("#reveal button");
-        assertThat(page.textContent("#reveal")).contains("请写明用途");
-        page.fill("#reason", "核对身份证复印件");
-        page.click("#reveal button");
-        assertThat(page.textContent("#reveal")).contains("只显示这一次");
-        assertThat(page.textContent(".pairs")).containsPattern("\\d{17}[\\dX]");
-        assertThat(database.sql(
-                                "select reason from platform.audit_entry where what = 'account.reveal' and subject = :s")
-                        .param("s", "child:" + child)
-                        .query(String.class)
-                        .list())
-                .contains("核对身份证复印件");
-        page.navigate("/children/" + child);
-        assertThat(page.textContent(".pairs")).doesNotContainPattern("\\d{17}[\\dX]");
-    }
-
-    @Test
     void theFourChecksAreReadableAtBothWidths() {
         page.navigate("/comparison");
         look("comparison");
