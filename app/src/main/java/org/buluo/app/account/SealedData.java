@@ -17,4 +17,9 @@ class SealedData {
     SealedTable sealedRunFiles() {
         return SealedTable.of("account.run_file", "content");
     }
+
+    @Bean
+    SealedTable sealedPurposeExports() {
+        return SealedTable.of("account.purpose_export", "content");
+    }
 }
