@@ -70,7 +70,7 @@ class NoticePagesTest extends BrowserTest {
             });
             assertThat(said.toString())
                     .startsWith("2019年秋季学期拟资助学生名单")
-                    .contains("序号 姓名 学校 年级 班级", "许*梁 花坪镇青冈小学", "0718-3222222", "公示时间")
+                    .contains("序号 姓名 学校 学段年级 班级", "许*梁 花坪镇青冈小学", "0718-3222222", "公示时间")
                     .doesNotContain("许国梁", "建档立卡", "送教", "已发放", "****")
                     .doesNotContainPattern("\\d{11}");
             assertThat(sheet.getRow(1).getLastCellNum()).isEqualTo((short) 5);
