@@ -1,8 +1,12 @@
 package org.buluo.app.account;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.util.Optional;
 import org.buluo.app.platform.Codec;
+import org.buluo.app.platform.FilePassword;
 import org.buluo.app.platform.SignedIn;
+import org.buluo.files.table.LockedWorkbook;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -26,8 +30,29 @@ public class PurposeExports {
         }
     }
 
+    /**
+     * Locks a workbook and keeps it.
+     *
+     * @param workbook in the clear
+     * @return its key and its password, which is kept nowhere
+     */
+    public Locked lock(SignedIn who, String fileName, byte[] workbook) throws IOException {
+        String password = FilePassword.draw();
+        ByteArrayOutputStream locked = new ByteArrayOutputStream();
+        LockedWorkbook.write(workbook, password, locked);
+        return new Locked(keep(who, new Made(fileName, locked.toByteArray())), password);
+    }
+
+    /** A workbook that was locked. @param id its key @param password that opens it */
+    public record Locked(long id, String password) {
+        @Override
+        public String toString() {
+            return "Locked[" + id + "]";
+        }
+    }
+
     /** Keeps one, and removes those whose hour is over. @return its key */
-    public long keep(SignedIn who, Made made) {
+    private long keep(SignedIn who, Made made) {
         database.sql("delete from account.purpose_export where made_at < now() - interval '1 hour'")
                 .update();
         return database.sql("""

@@ -16,7 +16,6 @@ import org.buluo.app.account.Lines;
 import org.buluo.app.account.PurposeExports;
 import org.buluo.app.account.Run;
 import org.buluo.app.platform.Audit;
-import org.buluo.app.platform.FilePassword;
 import org.buluo.app.platform.ListState;
 import org.buluo.app.platform.Reveals;
 import org.buluo.app.platform.Scope;
@@ -118,7 +117,6 @@ class PurposeExportController {
             throws IOException {
         Run run = run(scope, asked);
         ChildFilter filter = filter(asked);
-        String password = FilePassword.draw();
         String words = tell.word("purpose.kind", purpose.name());
         String watermark = tell.say(
                 "account.purpose.watermark",
@@ -129,20 +127,19 @@ class PurposeExportController {
                 reason);
         audit.record(
                 person, "account.purpose-export", "run:" + run.id() + " rows:" + children, purpose + ": " + reason);
-        byte[] locked = workbook.locked(
+        byte[] written = workbook.written(
                 scope,
-                new PurposeWorkbook.Order(run, filter, asked.page(), purpose, chips.line(filter, asked), watermark),
-                password);
+                new PurposeWorkbook.Order(run, filter, asked.page(), purpose, chips.line(filter, asked), watermark));
         String name = "children-" + run.id() + "-" + purpose.name().toLowerCase(java.util.Locale.ROOT) + ".xlsx";
-        model.addAttribute("export", exports.keep(person, new PurposeExports.Made(name, locked)));
-        model.addAttribute("password", password);
+        PurposeExports.Locked locked = exports.lock(person, name, written);
+        model.addAttribute("export", locked.id());
+        model.addAttribute("password", locked.password());
         model.addAttribute("watermark", watermark);
     }
 
     /** The workbook, to whoever made it alone; by a form, so that no address leads to it. */
     @PostMapping(PATH + "/{id}")
     void fetch(SignedIn person, @PathVariable long id, HttpServletResponse response) throws IOException {
-        demandMay(person);
         PurposeExports.Made made =
                 exports.find(person, id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         audit.record(person, "account.purpose-fetch", "export:" + id, "");

@@ -18,12 +18,11 @@ import org.buluo.app.platform.Scope;
 import org.buluo.core.roster.RosterKind;
 import org.buluo.files.intake.heading.Field;
 import org.buluo.files.table.Column;
-import org.buluo.files.table.LockedWorkbook;
 import org.buluo.files.table.SheetWriter;
 import org.buluo.files.table.WorkbookWriter;
 import org.springframework.stereotype.Component;
 
-/** A list of children with full numbers, as one purpose needs it, locked by a password. */
+/** A list of children with full numbers, as one purpose needs it. */
 @Component
 class PurposeWorkbook {
 
@@ -47,7 +46,8 @@ class PurposeWorkbook {
     record Order(
             Run run, ChildFilter filter, PageRequest order, ExportPurpose purpose, String narrowed, String watermark) {}
 
-    byte[] locked(Scope scope, Order order, String password) throws IOException {
+    /** The workbook, in the clear. */
+    byte[] written(Scope scope, Order order) throws IOException {
         ByteArrayOutputStream clear = new ByteArrayOutputStream();
         try (WorkbookWriter workbook = new WorkbookWriter(clear, order.watermark())) {
             SheetWriter sheet = workbook.sheet(tell.say("account.children"), columns(order.purpose()));
@@ -63,9 +63,7 @@ class PurposeWorkbook {
             about.row(List.of(tell.say("account.filters"), order.narrowed()));
             about.row(List.of(tell.say("account.figure.children"), String.valueOf(number[0])));
         }
-        ByteArrayOutputStream locked = new ByteArrayOutputStream();
-        LockedWorkbook.write(clear.toByteArray(), password, locked);
-        return locked.toByteArray();
+        return clear.toByteArray();
     }
 
     private List<Column> columns(ExportPurpose purpose) {
