@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.buluo.app.intake.NearestRow;
 import org.buluo.app.intake.ReceivedRow;
 import org.buluo.core.roster.RosterKind;
 import org.buluo.files.form.FormField;
@@ -61,16 +62,6 @@ final class ReceivedValues {
 
     static String of(FormField field, List<ReceivedRow> rows) {
         Field column = COLUMNS.get(field);
-        if (column == null) {
-            return "";
-        }
-        for (RosterKind source : SOURCES.get(field)) {
-            for (ReceivedRow row : rows) {
-                if (row.kind() == source && !row.cell(column).isBlank()) {
-                    return row.cell(column).strip();
-                }
-            }
-        }
-        return "";
+        return column == null ? "" : NearestRow.says(column, SOURCES.get(field), rows);
     }
 }

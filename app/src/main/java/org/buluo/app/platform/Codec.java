@@ -1,6 +1,7 @@
 package org.buluo.app.platform;
 
 import java.nio.charset.StandardCharsets;
+import java.util.UUID;
 import org.bouncycastle.crypto.digests.SM3Digest;
 import org.bouncycastle.crypto.macs.HMac;
 import org.bouncycastle.crypto.params.KeyParameter;
@@ -8,21 +9,35 @@ import org.bouncycastle.crypto.params.KeyParameter;
 /**
  * The one door by which personal values reach the database and come back. A sealed value goes into a {@code bytea}
  * column; beside it, a column that is searched holds a token ({@code bigint}): equal values have equal tokens, and
- * without the master key a token tells nothing.
+ * without the master key a token tells nothing. New values are sealed with the newest data key; old ones name theirs.
  */
 public final class Codec {
 
-    private static final byte KEY_ID = 1;
-    private static final int KEY_BYTES = 16;
-
-    private final ThreadLocal<Sealer> sealers;
+    private final KeySource source;
+    private final ThreadLocal<Sealer[]> sealers = ThreadLocal.withInitial(() -> new Sealer[Keys.LAST + 1]);
     private final ThreadLocal<HMac> macs;
 
-    Codec(MasterKey master) {
-        byte[] sealing = master.derive("seal", KEY_BYTES);
-        byte[] index = master.derive("index", 2 * KEY_BYTES);
-        sealers = ThreadLocal.withInitial(() -> new Sealer(Sealer.Algorithm.SM4, KEY_ID, sealing));
-        macs = ThreadLocal.withInitial(() -> keyed(index));
+    Codec(KeySource source) {
+        this.source = source;
+        macs = ThreadLocal.withInitial(() -> keyed(source.keys().index()));
+    }
+
+    private Sealer sealing() {
+        return sealer(source.keys().current());
+    }
+
+    /** The one of this key, for this thread. @throws LostKeyException when nobody knows the key */
+    private Sealer sealer(int id) {
+        Sealer[] mine = sealers.get();
+        if (mine[id] == null) {
+            Keys keys = source.keys().data().containsKey(id) ? source.keys() : source.refresh();
+            byte[] key = keys.data().get(id);
+            if (key == null) {
+                throw new LostKeyException(id);
+            }
+            mine[id] = new Sealer(keys.sealing(), (byte) id, key);
+        }
+        return mine[id];
     }
 
     private static HMac keyed(byte[] key) {
@@ -33,24 +48,22 @@ public final class Codec {
 
     /** Seals a value; twice the same value gives two different results. @return null for null */
     public byte[] seal(Personal value) {
-        return value == null ? null : sealers.get().seal(value.reveal().getBytes(StandardCharsets.UTF_8));
+        return value == null ? null : seal(value.reveal().getBytes(StandardCharsets.UTF_8));
     }
 
     /** Opens what {@link #seal} gave. @return null for null */
     public Personal open(Personal.Kind kind, byte[] sealed) {
-        return sealed == null
-                ? null
-                : new Personal(kind, new String(sealers.get().open(sealed), StandardCharsets.UTF_8));
+        return sealed == null ? null : new Personal(kind, new String(open(sealed), StandardCharsets.UTF_8));
     }
 
     /** Seals bytes: a file as received, a block of rows. */
     public byte[] seal(byte[] plain) {
-        return sealers.get().seal(plain);
+        return sealing().seal(plain);
     }
 
-    /** Opens what {@link #seal(byte[])} gave. */
+    /** Opens what {@link #seal(byte[])} gave. @throws LostKeyException when the key that it names is gone */
     public byte[] open(byte[] sealed) {
-        return sealers.get().open(sealed);
+        return sealer(Sealer.keyOf(sealed)).open(sealed);
     }
 
     /**
@@ -60,6 +73,10 @@ public final class Codec {
      * @param value in the form in which it is searched (width, case and spaces already evened out)
      */
     public long token(String field, String value) {
+        if (source.keys().sealing() == Sealer.Algorithm.PLAIN) {
+            return UUID.nameUUIDFromBytes((field + '\0' + value).getBytes(StandardCharsets.UTF_8))
+                    .getMostSignificantBits();
+        }
         HMac mac = macs.get();
         byte[] bytes = (field + '\0' + value).getBytes(StandardCharsets.UTF_8);
         mac.update(bytes, 0, bytes.length);

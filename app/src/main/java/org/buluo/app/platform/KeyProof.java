@@ -13,10 +13,12 @@ class KeyProof implements InitializingBean {
 
     private final JdbcClient database;
     private final Codec codec;
+    private final Keyring keyring;
 
-    KeyProof(JdbcClient database, Codec codec) {
+    KeyProof(JdbcClient database, Codec codec, Keyring keyring) {
         this.database = database;
         this.codec = codec;
+        this.keyring = keyring;
     }
 
     @Override
@@ -30,8 +32,13 @@ class KeyProof implements InitializingBean {
                     .param("token", token)
                     .update();
         } else if (known.get() != token) {
-            throw new IllegalStateException("主密钥不是这个数据库的（BULUO_KEY 或 keys/master.key）。"
-                    + " The master key is not the one of this database (BULUO_KEY or keys/master.key).");
+            throw another();
         }
+        keyring.keep();
+    }
+
+    static IllegalStateException another() {
+        return new IllegalStateException("主密钥不是这个数据库的（BULUO_KEY 或 keys/master.key）。"
+                + " The master key is not the one of this database (BULUO_KEY or keys/master.key).");
     }
 }

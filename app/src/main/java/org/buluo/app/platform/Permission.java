@@ -32,8 +32,10 @@ public enum Permission {
     DECIDE(true, EnumSet.of(Role.AID_OFFICE, Role.SCHOOL_OFFICER, Role.TOWNSHIP_OFFICER)),
     /** Making the county's account anew. */
     RECONCILE(true, EnumSet.of(Role.AID_OFFICE)),
-    /** Seeing a child's numbers in full, with a reason. */
-    REVEAL(true, EnumSet.of(Role.AID_OFFICE, Role.FINANCE, Role.SCHOOL_OFFICER, Role.TOWNSHIP_OFFICER, Role.AUDITOR)),
+    /** Seeing a child's numbers in full, with a reason, and taking them out for a purpose. */
+    REVEAL(true, EnumSet.of(Role.AID_OFFICE, Role.SCHOOL_OFFICER, Role.TOWNSHIP_OFFICER)),
+    /** Making lists that are put up in public (公示). */
+    PUBLISH(false, EnumSet.of(Role.AID_OFFICE, Role.SCHOOL_OFFICER, Role.TOWNSHIP_OFFICER)),
     /** Reading the audit. */
     READ_AUDIT(true, EnumSet.of(Role.AUDITOR, Role.AUDIT_ADMIN)),
     /** Reading the list of accounts, within one's area. */

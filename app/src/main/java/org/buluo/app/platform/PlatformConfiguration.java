@@ -12,6 +12,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.ResourcePatternResolver;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
@@ -57,7 +58,17 @@ class PlatformConfiguration {
     }
 
     @Bean
-    Codec codec(@Value("${buluo.data}") Path data, @Value("${BULUO_KEY:}") String key) {
-        return new Codec(MasterKey.of(key, data.resolve("keys").resolve("master.key")));
+    Keyring keyring(
+            JdbcClient database,
+            @Value("${buluo.data}") Path data,
+            @Value("${BULUO_KEY:}") String key,
+            @Value("${buluo.codec:SM4}") String codec,
+            @Value("${buluo.demo:false}") boolean demo) {
+        return new Keyring(new KeyRows(database), MasterFile.in(data, key), CodecChoice.of(codec, demo));
+    }
+
+    @Bean
+    Codec codec(Keyring keyring) {
+        return new Codec(keyring);
     }
 }

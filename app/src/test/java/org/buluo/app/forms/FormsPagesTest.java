@@ -126,7 +126,10 @@ class FormsPagesTest extends BrowserTest {
         assertThat(page.locator("#reason-note .bad")).hasText("请写明用途。");
         lookOnce("form-purpose");
         page.fill("#reason", "报县财政局核对账户");
-        Sheet filled = take(() -> page.click("button[value=full]"), "表（已填）.xlsx");
+        page.click("button[value=full]");
+        String password = page.textContent(".password");
+        lookOnce("form-locked");
+        Sheet filled = take(() -> page.click("main form button"), "表（已填）.xlsx", password);
         assertThat(column(filled, 4)).anyMatch(number -> number.matches("\\d{17}[\\dX]"));
         assertThat(ReadAudit.about(entries, "form:" + page.url().replaceAll("\\D*(\\d+)(\\?.*)?$", "$1")).stream()
                         .map(entry -> entry.act().detail() + " " + entry.act().reason()))
@@ -161,10 +164,14 @@ class FormsPagesTest extends BrowserTest {
     }
 
     private Sheet take(Runnable click, String name) throws IOException {
+        return take(click, name, null);
+    }
+
+    private Sheet take(Runnable click, String name, String password) throws IOException {
         Download download = page.waitForDownload(click);
         assertThat(download.suggestedFilename()).isEqualTo(name);
         try (InputStream in = java.nio.file.Files.newInputStream(download.path());
-                Workbook book = WorkbookFactory.create(in)) {
+                Workbook book = WorkbookFactory.create(in, password)) {
             return book.getSheetAt(0);
         }
     }

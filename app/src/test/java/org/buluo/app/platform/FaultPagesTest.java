@@ -25,6 +25,16 @@ class FaultPagesTest extends BrowserTest {
         see("/test/faulty", 500, "程序出错");
     }
 
+    @Test
+    void aValueWhoseKeyIsLostIsSaidInItsOwnWordsInBothLanguages() {
+        signIn("leader");
+        assertThat(page.navigate("/test/lost-key").status()).isEqualTo(500);
+        assertThat(page.textContent("main")).contains("密钥已从数据库中丢失").doesNotContain("org.buluo");
+        look("fault-lost-key");
+        page.navigate("/test/lost-key?lang=en");
+        assertThat(page.textContent("main")).contains("lost the key that sealed it");
+    }
+
     private void see(String path, int status, String words) {
         assertThat(page.navigate(path).status()).isEqualTo(status);
         assertThat(page.textContent("main"))

@@ -14,6 +14,11 @@ class FaultyPage {
         throw new IllegalStateException("42289920120330003X fails");
     }
 
+    @GetMapping("/test/lost-key")
+    String lost() {
+        throw new LostKeyException(7);
+    }
+
     @GetMapping("/test/undeclared")
     String undeclared() {
         throw new IllegalStateException("nobody comes here");
@@ -25,7 +30,7 @@ class FaultyPage {
 
         @Bean
         Routes faultyWays() {
-            return Routes.none().reads(Permission.OWN, "/test/faulty");
+            return Routes.none().reads(Permission.OWN, "/test/faulty", "/test/lost-key");
         }
     }
 }

@@ -13,6 +13,7 @@ public final class SheetWriter {
 
     private static final int LONGEST_CELL = 32_767;
     private static final String CUT = "…（已截断）";
+    private static final int LONGEST_MARK = 110;
     private static final int FLUSH = 1 << 16;
     private static final Pattern PLAIN_NUMBER = Pattern.compile("-?(?=[\\d.]{1,16}$)(?:0|[1-9]\\d*)(?:\\.\\d+)?");
     private static final BitSet NONE = new BitSet();
@@ -77,11 +78,18 @@ public final class SheetWriter {
                 .append(" fitToPage=\"1\"/></sheetPr><sheetViews><sheetView workbookViewId=\"0\">");
         if (!columns.isEmpty()) {
             workbook.repeatHeading();
-            xml.append("<pane ySplit=\"1\" topLeftCell=\"A2\" activePane=\"bottomLeft\" state=\"frozen\"/>");
+            int head = headRow();
+            xml.append("<pane ySplit=\"" + head + "\" topLeftCell=\"A" + (head + 1))
+                    .append("\" activePane=\"bottomLeft\" state=\"frozen\"/>");
         }
         xml.append("</sheetView></sheetViews>");
         widths();
         xml.append("<sheetData>");
+        if (!workbook.watermark().isEmpty()) {
+            startRow();
+            textCell(0, workbook.watermark(), WorkbookParts.TEXT);
+            endRow();
+        }
         if (!columns.isEmpty()) {
             startRow();
             for (int i = 0; i < columns.size(); i++) {
@@ -89,6 +97,11 @@ public final class SheetWriter {
             }
             endRow();
         }
+    }
+
+    /** The row of the headings: below the watermark. */
+    private int headRow() {
+        return workbook.watermark().isEmpty() ? 1 : 2;
     }
 
     private void widths() {
@@ -157,16 +170,37 @@ public final class SheetWriter {
     void end() throws IOException {
         xml.append("</sheetData>");
         if (!columns.isEmpty()) {
-            xml.append("<autoFilter ref=\"A1:");
+            xml.append("<autoFilter ref=\"A").append(headRow()).append(':');
             appendLetters(columns.size() - 1);
             xml.append(rows).append("\"/>");
         }
         xml.append("<pageMargins left=\"0.4\" right=\"0.4\" top=\"0.6\" bottom=\"0.6\" header=\"0.3\" footer=\"0.3\"/>")
                 .append("<pageSetup paperSize=\"9\" orientation=\"landscape\" fitToWidth=\"1\" fitToHeight=\"0\"/>")
-                .append("<headerFooter><oddHeader>&amp;A</oddHeader><oddFooter>&amp;P / &amp;N</oddFooter>")
-                .append("</headerFooter></worksheet>");
+                .append("<headerFooter><oddHeader>");
+        onPaper("&amp;A", "&amp;L&amp;A&amp;C", "");
+        xml.append("</oddHeader><oddFooter>");
+        onPaper("&amp;P / &amp;N", "&amp;C", "&amp;R&amp;P / &amp;N");
+        xml.append("</oddFooter></headerFooter></worksheet>");
         flush();
         workbook.endEntry();
+    }
+
+    /**
+     * The watermark in a header or footer, where an ampersand begins a command; one takes 255 characters.
+     *
+     * @param alone what stands there without a watermark
+     */
+    private void onPaper(String alone, String before, String after) {
+        String mark = XmlText.allowed(workbook.watermark());
+        if (mark.isEmpty()) {
+            xml.append(alone);
+        } else {
+            xml.append(before);
+            XmlText.append(
+                    xml,
+                    mark.substring(0, Math.min(LONGEST_MARK, mark.length())).replace("&", "&&"));
+            xml.append(after);
+        }
     }
 
     private void flush() throws IOException {

@@ -25,11 +25,22 @@ public final class WorkbookWriter implements Closeable {
 
     private final ZipOutputStream zip;
     private final WrittenSheets sheets = new WrittenSheets();
+    private final String watermark;
     private SheetWriter current;
     private long cut;
 
     /** Writes to a stream, which {@link #close} closes. */
     public WorkbookWriter(OutputStream out) {
+        this(out, "");
+    }
+
+    /**
+     * The same with words that stand in the first row of every sheet and on every printed page.
+     *
+     * @param watermark who took it, when and what for; empty for none
+     */
+    public WorkbookWriter(OutputStream out, String watermark) {
+        this.watermark = watermark;
         zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
     }
 
@@ -66,7 +77,11 @@ public final class WorkbookWriter implements Closeable {
     }
 
     void repeatHeading() {
-        sheets.repeatHeading();
+        sheets.repeatRows(watermark.isEmpty() ? 1 : 2);
+    }
+
+    String watermark() {
+        return watermark;
     }
 
     void write(CharSequence xml) throws IOException {

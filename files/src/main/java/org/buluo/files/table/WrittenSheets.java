@@ -9,6 +9,7 @@ final class WrittenSheets {
     private final List<String> names = new ArrayList<>();
     private final SheetNames taken = new SheetNames();
     private final List<Integer> withHeading = new ArrayList<>();
+    private int repeated = 1;
 
     int count() {
         return names.size();
@@ -21,8 +22,9 @@ final class WrittenSheets {
         return name;
     }
 
-    /** The sheet added last has a heading row, to be printed on each page. */
-    void repeatHeading() {
+    /** The sheet added last has so many rows at its head that are printed on each page. */
+    void repeatRows(int rows) {
+        repeated = rows;
         withHeading.add(names.size() - 1);
     }
 
@@ -47,7 +49,7 @@ final class WrittenSheets {
     private void printTitle(StringBuilder xml, int sheet) {
         xml.append("<definedName name=\"_xlnm.Print_Titles\" localSheetId=\"" + sheet + "\">'");
         XmlText.append(xml, names.get(sheet).replace("'", "''"));
-        xml.append("'!$1:$1</definedName>");
+        xml.append("'!$1:$").append(repeated).append("</definedName>");
     }
 
     String relations() {

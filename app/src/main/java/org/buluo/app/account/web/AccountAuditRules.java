@@ -13,6 +13,7 @@ class AccountAuditRules {
     private static final String CHILD = "child:{id}";
     private static final String RUNS = "run:{a} run:{b}";
     private static final String EXPORT = "account.export";
+    private static final String PURPOSE = "account.purpose-export";
 
     @Bean
     AuditRules accountAudited() {
@@ -23,6 +24,11 @@ class AccountAuditRules {
                 .looked(AuditKind.EXPORT, "/children/export", EXPORT, "", ChildFilter.NAMES.toArray(String[]::new))
                 .looked(AuditKind.VIEW, "/children/{id}", "account.child", CHILD, "run")
                 .recorded(AuditKind.REVEAL, "/children/{id}/reveal", "account.reveal", CHILD)
+                .looked(AuditKind.VIEW, "/children/purpose", PURPOSE, "")
+                .recorded(AuditKind.REVEAL, "/children/purpose", PURPOSE, "")
+                .recorded(AuditKind.REVEAL, "/children/purpose/{id}", "account.purpose-fetch", "export:{id}")
+                .looked(AuditKind.VIEW, "/children/notice", "account.notice", "")
+                .recorded(AuditKind.EXPORT, "/children/notice", "account.notice", "")
                 .recorded(AuditKind.CHANGE, "/children/{id}/decide", "linkage.decide-child", CHILD)
                 .looked(AuditKind.VIEW, "/comparison", "account.comparison", "", "run")
                 .looked(AuditKind.LIST, "/runs", "account.runs", "")

@@ -16,7 +16,10 @@ class AccountRoutes {
                 .reads(Permission.READ_CHILDREN, "/runs", "/runs/{id}", "/runs/{id}/files/{name}")
                 .reads(Permission.READ_CHILDREN, "/runs/diff", "/runs/{a}/diff/{b}", "/runs/{a}/diff/{b}/export")
                 .acts(Permission.READ_CHILDREN, "/children/search")
-                .acts(Permission.REVEAL, "/children/{id}/reveal")
+                .acts(Permission.REVEAL, "/children/{id}/reveal", "/children/purpose", "/children/purpose/{id}")
+                .reads(Permission.REVEAL, "/children/purpose")
+                .reads(Permission.PUBLISH, "/children/notice")
+                .acts(Permission.PUBLISH, "/children/notice")
                 .acts(Permission.DECIDE, "/children/{id}/decide")
                 .acts(Permission.RECONCILE, "/runs", "/runs/again");
     }

@@ -13,7 +13,9 @@ import org.buluo.app.account.Lines;
 import org.buluo.app.account.Run;
 import org.buluo.app.account.Sums;
 import org.buluo.app.platform.ListState;
+import org.buluo.app.platform.Reveals;
 import org.buluo.app.platform.Scope;
+import org.buluo.app.platform.SignedIn;
 import org.buluo.app.universe.ChildKeys;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -57,9 +59,10 @@ class ChildrenController {
     }
 
     @GetMapping("/children")
-    String list(Scope scope, ListState state, Model model) {
+    String list(Scope scope, SignedIn person, ListState state, Model model) {
         Optional<Run> run = chosen.find(scope, state);
         model.addAttribute("run", run.orElse(null));
+        model.addAttribute("mayReveal", Reveals.mayReveal(person));
         if (run.isEmpty()) {
             return "account/children";
         }

@@ -10,10 +10,11 @@ import org.buluo.app.platform.Personal;
 import org.buluo.core.text.Blanks;
 import org.buluo.core.text.Width;
 import org.buluo.files.intake.heading.Field;
+import org.buluo.files.text.LongNumbers;
 
 /**
  * How each roster states a child, side by side: columns are rows as received, rows are what they say. Numbers, telephones
- * and addresses are masked; whether they differ is judged by the whole.
+ * and addresses are masked unless somebody asked to see them; whether they differ is judged by the whole.
  *
  * @param columns the rows as received
  * @param lines what they say
@@ -85,7 +86,7 @@ record SideBySide(List<StatedRow> columns, List<Said> lines) {
             Field.HOUSEHOLD,
             Field.PHONE,
             Field.BANK_CARD);
-    private static final Set<Field> WHOLLY_HIDDEN = Set.of(Field.ADDRESS);
+    private static final Set<Field> WHOLLY_HIDDEN = Set.of(Field.ADDRESS, Field.HOUSEHOLD_PLACE);
     private static final Set<Field> COMPARED = Set.of(
             Field.NAME,
             Field.ID,
@@ -101,18 +102,19 @@ record SideBySide(List<StatedRow> columns, List<Said> lines) {
             Field.VILLAGE,
             Field.NATION);
 
-    static SideBySide of(List<StatedRow> rows) {
+    /** @param full whether numbers, telephones, accounts and addresses are shown in full */
+    static SideBySide of(List<StatedRow> rows, boolean full) {
         List<Said> lines = new ArrayList<>();
         for (Field field : SHOWN) {
             if (rows.stream()
                     .anyMatch(row -> !row.cells().getOrDefault(field, "").isBlank())) {
-                lines.add(said(field, rows));
+                lines.add(said(field, rows, full));
             }
         }
         return new SideBySide(rows, lines);
     }
 
-    private static Said said(Field field, List<StatedRow> rows) {
+    private static Said said(Field field, List<StatedRow> rows, boolean full) {
         Map<String, Integer> votes = new HashMap<>();
         String most = "";
         for (StatedRow row : rows) {
@@ -127,7 +129,7 @@ record SideBySide(List<StatedRow> columns, List<Said> lines) {
         for (StatedRow row : rows) {
             String text = row.cells().getOrDefault(field, "").strip();
             boolean other = differ && !text.isEmpty() && !plain(field, text).equals(most);
-            cells.add(new Cell(shown(field, text), other));
+            cells.add(new Cell(full ? text : shown(field, text), other));
         }
         return new Said(field, cells, differ);
     }
@@ -136,7 +138,7 @@ record SideBySide(List<StatedRow> columns, List<Said> lines) {
         if (NUMBERS.contains(field)) {
             return Personal.number(text).toString();
         }
-        return WHOLLY_HIDDEN.contains(field) ? Personal.text(text).toString() : text;
+        return WHOLLY_HIDDEN.contains(field) ? Personal.text(text).toString() : LongNumbers.masked(text);
     }
 
     /** As it is compared: without what bureaus write differently and mean the same by. */

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.TreeMap;
 import org.buluo.app.account.ChildFilter;
+import org.buluo.app.account.PurposeExports;
 import org.buluo.app.account.Runs;
 import org.buluo.app.forms.FormFilling;
 import org.buluo.app.forms.ListToFill;
@@ -47,13 +48,16 @@ class FormsController {
     private final FormFilling filling;
     private final FormPage page;
     private final Runs runs;
+    private final PurposeExports exports;
     private final Clock clock;
 
-    FormsController(SentForms forms, FormFilling filling, FormPage page, Runs runs, Clock clock) {
+    FormsController(
+            SentForms forms, FormFilling filling, FormPage page, Runs runs, PurposeExports exports, Clock clock) {
         this.forms = forms;
         this.filling = filling;
         this.page = page;
         this.runs = runs;
+        this.exports = exports;
         this.clock = clock;
     }
 
@@ -164,24 +168,37 @@ class FormsController {
         FormSheet sheet = FormPage.sheet(form, parameters.getOrDefault("sheet", ""));
         Map<Integer, FormValue> columns = page.chosen(sheet, parameters);
         boolean full = want.equals("full");
-        boolean ready = list != null && !(full && reason.isBlank()) && filling.count(scope, list) <= FormFilling.MOST;
+        boolean noLock = full && !form.filledName().endsWith(".xlsx");
+        boolean ready = list != null
+                && !(full && reason.isBlank())
+                && !noLock
+                && filling.count(scope, list) <= FormFilling.MOST;
         if (!ready || want.equals("look")) {
             if (!want.equals("look")) {
                 response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             }
             model.addAttribute("noReason", full && reason.isBlank());
+            model.addAttribute("noLock", noLock);
             page.fill(model, person, form, sheet, columns, list, asked);
             return "forms/form";
         }
         try {
-            byte[] filled = full
-                    ? filling.full(form, sheet, columns, list, reason, person)
-                    : filling.masked(form, sheet, columns, list, person);
-            write(response, form.filledName(), filled);
+            if (full) {
+                return locked(form, filling.full(form, sheet, columns, list, reason, person), person, model);
+            }
+            write(response, form.filledName(), filling.masked(form, sheet, columns, list, person));
             return null;
         } catch (FormException e) { // it was read when it was sent
             throw new IllegalStateException(e);
         }
+    }
+
+    /** Full numbers leave locked: the page tells the password once, and the way to the file. */
+    private String locked(SentForm form, byte[] filled, SignedIn person, Model model) throws IOException {
+        PurposeExports.Locked locked = exports.lock(person, form.filledName(), filled);
+        model.addAttribute("export", locked.id());
+        model.addAttribute("password", locked.password());
+        return "forms/given";
     }
 
     private static void write(HttpServletResponse response, String name, byte[] content) throws IOException {

@@ -6,6 +6,7 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.slf4j.LoggerFactory;
@@ -23,6 +24,10 @@ public final class Start {
     public static void main(Class<?> application, String... args) {
         speakPlainly();
         try {
+            if (args.length > 0 && args[0].equals("keys")) {
+                KeysCommand.run(System.out, System.getenv(), Arrays.copyOfRange(args, 1, args.length));
+                return;
+            }
             Options options = Options.parse(args);
             if (options.help()) {
                 System.out.print(Options.USAGE);

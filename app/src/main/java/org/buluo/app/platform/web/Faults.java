@@ -3,6 +3,7 @@ package org.buluo.app.platform.web;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.buluo.app.platform.LostKeyException;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -20,8 +21,19 @@ class Faults implements ErrorController {
         HttpStatus said = status == null ? HttpStatus.NOT_FOUND : status; // somebody typed the address of this page
         response.setStatus(said.value());
         model.addAttribute("status", said.value());
-        model.addAttribute("key", "platform.fault." + known(said));
+        Object thrown = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
+        boolean keyLost = thrown instanceof Throwable fault && isOfLostKey(fault);
+        model.addAttribute("key", "platform.fault." + (keyLost ? "key" : known(said)));
         return "platform/fault";
+    }
+
+    private static boolean isOfLostKey(Throwable fault) {
+        for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
+            if (cause instanceof LostKeyException) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String known(HttpStatus status) {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import org.buluo.app.BrowserTest;
 import org.buluo.app.audit.EntryList;
-import org.buluo.app.audit.ReadAudit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -67,22 +66,6 @@ class AccountPagesTest extends BrowserTest {
                         select l.child_id from account.line l where l.run_id = :run
                         order by cardinality(l.row_sources) desc, l.place limit 1
                         """).param("run", runs.second()).query(Long.class).single();
-    }
-
-    @Test
-    void fullNumbersAreShownForAReasonAndOnce() {
-        long child = joined();
-        page.navigate("/children/" + child);
-        page.click("#reveal button");
-        assertThat(page.textContent("#reveal")).contains("请写明用途");
-        page.fill("#reason", "核对身份证复印件");
-        page.click("#reveal button");
-        assertThat(page.textContent("#reveal")).contains("只显示这一次");
-        assertThat(page.textContent(".pairs")).containsPattern("\\d{17}[\\dX]");
-        assertThat(ReadAudit.reasons(entries, "account.reveal", "child:" + child))
-                .contains("核对身份证复印件", "");
-        page.navigate("/children/" + child);
-        assertThat(page.textContent(".pairs")).doesNotContainPattern("\\d{17}[\\dX]");
     }
 
     @Test
