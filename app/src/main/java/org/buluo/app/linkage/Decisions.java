@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.buluo.app.platform.Audit;
 import org.buluo.app.platform.Codec;
-import org.buluo.app.platform.Personal;
 import org.buluo.app.platform.Permission;
+import org.buluo.app.platform.Personal;
 import org.buluo.app.platform.SignedIn;
 import org.buluo.app.platform.SqlPredicate;
 import org.buluo.core.account.Decision;
@@ -27,7 +27,6 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Repository
 public class Decisions {
-
 
     private static final String OF_PAIRS = """
             insert into linkage.decision

@@ -71,7 +71,8 @@ public class DemoAccounts {
     /** One of an earlier start, whose password everybody knows, is none of a county's own. */
     private void own(NewAccount account) {
         accounts.standing(account.login())
-                .filter(known -> !known.isDemo() && encoder.matches(PASSWORD, known.person().secret()))
+                .filter(known -> !known.isDemo()
+                        && encoder.matches(PASSWORD, known.person().secret()))
                 .ifPresent(known -> accounts.markDemo(known.person().id()));
     }
 }

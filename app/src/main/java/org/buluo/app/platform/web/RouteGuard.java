@@ -3,7 +3,6 @@ package org.buluo.app.platform.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.buluo.app.platform.Audit;
 import org.buluo.app.platform.RouteTable;
 import org.buluo.app.platform.SignedIn;
 import org.slf4j.Logger;
@@ -25,11 +24,8 @@ class RouteGuard implements HandlerInterceptor {
 
     private final ObjectProvider<RouteTable> routes;
 
-    private final ObjectProvider<Audit> audit;
-
-    RouteGuard(ObjectProvider<RouteTable> routes, ObjectProvider<Audit> audit) {
+    RouteGuard(ObjectProvider<RouteTable> routes) {
         this.routes = routes;
-        this.audit = audit;
     }
 
     @Override
@@ -52,9 +48,6 @@ class RouteGuard implements HandlerInterceptor {
             response.sendRedirect(person.role().home());
             return false;
         }
-        if (person != null) {
-            audit.getObject().record(person, "platform.refused", "route:" + method + " " + pattern, "");
-        }
         response.sendError(HttpStatus.FORBIDDEN.value());
         return false;
     }
@@ -69,16 +62,14 @@ class RouteGuard implements HandlerInterceptor {
     static class Registration implements WebMvcConfigurer {
 
         private final ObjectProvider<RouteTable> routes;
-        private final ObjectProvider<Audit> audit;
 
-        Registration(ObjectProvider<RouteTable> routes, ObjectProvider<Audit> audit) {
+        Registration(ObjectProvider<RouteTable> routes) {
             this.routes = routes;
-            this.audit = audit;
         }
 
         @Override
         public void addInterceptors(InterceptorRegistry registry) {
-            registry.addInterceptor(new RouteGuard(routes, audit));
+            registry.addInterceptor(new RouteGuard(routes));
         }
     }
 }
