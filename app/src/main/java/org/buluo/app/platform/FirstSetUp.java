@@ -19,6 +19,7 @@ public class FirstSetUp {
     private final CountySettings county;
     private final Accounts accounts;
     private final AccountChanges changes;
+    private final RoleConflicts conflicts;
     private final Audit audit;
     private final TransactionTemplate transaction;
     private final boolean demo;
@@ -29,12 +30,14 @@ public class FirstSetUp {
             CountySettings county,
             Accounts accounts,
             AccountChanges changes,
+            RoleConflicts conflicts,
             Audit audit,
             TransactionTemplate transaction,
             @Value("${buluo.demo:false}") boolean demo) {
         this.county = county;
         this.accounts = accounts;
         this.changes = changes;
+        this.conflicts = conflicts;
         this.demo = demo;
         this.audit = audit;
         this.transaction = transaction;
@@ -65,6 +68,11 @@ public class FirstSetUp {
     /** Whether an account of this login is there already. */
     public boolean isTaken(String login) {
         return accounts.find(login).isPresent();
+    }
+
+    /** Whether this person holds a role that does not go with the account's. */
+    public boolean isTwoPeoples(NewAccount account) {
+        return !conflicts.of(account.displayName(), account.role(), 0).isEmpty();
     }
 
     /** Whether the county's aid office needs an account to begin with: when nobody has any. */

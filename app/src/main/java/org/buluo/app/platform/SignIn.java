@@ -2,10 +2,16 @@ package org.buluo.app.platform;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Locale;
 import java.util.Optional;
-import org.buluo.core.text.Width;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.authentication.LockedException;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.authentication.event.AuthenticationFailureBadCredentialsEvent;
+import org.springframework.security.authentication.event.AuthenticationFailureLockedEvent;
+import org.springframework.security.authentication.event.InteractiveAuthenticationSuccessEvent;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 
@@ -22,7 +28,7 @@ public class SignIn {
     private final SecondFactors factors;
     private final PasswordEncoder encoder;
     private final Audit audit;
-    private final Codec codec;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
     private final boolean demo;
     private final String nobodys;
@@ -34,7 +40,7 @@ public class SignIn {
             SecondFactors factors,
             PasswordEncoder encoder,
             Audit audit,
-            Codec codec,
+            ApplicationEventPublisher events,
             Clock clock,
             @Value("${buluo.demo:false}") boolean demo) {
         this.accounts = accounts;
@@ -43,7 +49,7 @@ public class SignIn {
         this.factors = factors;
         this.encoder = encoder;
         this.audit = audit;
-        this.codec = codec;
+        this.events = events;
         this.clock = clock;
         this.demo = demo;
         this.nobodys = encoder.encode(RandomWords.groups(4));
@@ -82,13 +88,13 @@ public class SignIn {
     public Answer password(String login, String password, String address) {
         SignInAttempts.Try tried = attempts.begin(login, address);
         if (!tried.isHeard()) {
-            return new Answer(null, tried.pause());
+            return notHeard(login, tried);
         }
         Optional<AccountStanding> found = accounts.standing(login);
         String hash = found.map(known -> known.person().secret()).orElse(nobodys);
         boolean isRight = password.length() <= LONGEST_PASSWORD && encoder.matches(password, hash);
         if (found.isEmpty() || !isRight || !mayEnter(found.get())) {
-            found.ifPresentOrElse(known -> failed(known.person(), tried), () -> unknown(login));
+            wrong(login, found.map(AccountStanding::person), tried);
             return Answer.wrong();
         }
         SignedIn person = found.get().person();
@@ -108,39 +114,31 @@ public class SignIn {
     public Answer factor(SignedIn person, String answer, String address) {
         SignInAttempts.Try tried = attempts.begin(person.login(), address);
         if (!tried.isHeard()) {
-            return new Answer(null, tried.pause());
+            return notHeard(person.login(), tried);
         }
         if (!factors.accept(person.id(), answer)) {
-            failed(person, tried);
+            wrong(person.login(), Optional.of(person), tried);
             return Answer.wrong();
         }
         attempts.half(tried);
         return new Answer(person.id(), Duration.ZERO);
     }
 
-    private void failed(SignedIn person, SignInAttempts.Try tried) {
-        refused(person, "platform.sign-in", account(person));
-        if (!BackOff.after(tried.failures()).isZero()) {
-            refused(person, "platform.locked", account(person));
-        }
+    private Answer notHeard(String login, SignInAttempts.Try tried) {
+        events.publishEvent(
+                new AuthenticationFailureLockedEvent(claimed(login), new LockedException("too many wrong tries")));
+        return new Answer(null, tried.pause());
     }
 
-    /** What was typed stays a token: people type passwords and numbers into the wrong field. */
-    private void unknown(String login) {
-        refused(
-                null,
-                "platform.sign-in",
-                "login:~%016x"
-                        .formatted(
-                                codec.token("audit", Width.narrow(login).strip().toLowerCase(Locale.ROOT))));
+    private void wrong(String login, Optional<SignedIn> person, SignInAttempts.Try tried) {
+        events.publishEvent(
+                new AuthenticationFailureBadCredentialsEvent(claimed(login), new BadCredentialsException("wrong")));
+        person.filter(known -> !BackOff.after(tried.failures()).isZero())
+                .ifPresent(known -> audit.record(known, "platform.locked", "account:" + known.id(), ""));
     }
 
-    private void refused(SignedIn person, String what, String subject) {
-        audit.record(person, AuditKind.SIGN_IN, what, subject, "", AuditOutcome.REFUSED);
-    }
-
-    private static String account(SignedIn person) {
-        return "account:" + person.id();
+    private static Authentication claimed(String login) {
+        return UsernamePasswordAuthenticationToken.unauthenticated(login, null);
     }
 
     private boolean mayEnter(AccountStanding known) {
@@ -178,7 +176,8 @@ public class SignIn {
     public void done(SignedIn person, String address) {
         attempts.passed(person.login(), address);
         changes.signedIn(person.id());
-        audit.record(person, AuditKind.SIGN_IN, "platform.sign-in", account(person), "", AuditOutcome.DONE);
+        events.publishEvent(new InteractiveAuthenticationSuccessEvent(
+                UsernamePasswordAuthenticationToken.authenticated(person, null, person.getAuthorities()), getClass()));
     }
 
     /** How long this account has to wait after wrong tries; zero when it has not. */

@@ -123,12 +123,7 @@ class AdministrationTest extends ConsoleTest {
                 .send("/sessions/end", "key", sessions.of(id).get(0).key())
                 .andExpect(redirectedUrl("/sessions?ended"));
         browser.see("/me").andExpect(redirectedUrl("/sign-in?over"));
-        assertThat(database.sql(
-                                "select count(*) from platform.audit_entry where what = 'people.end-session' and subject = :s")
-                        .param("s", "account:" + id)
-                        .query(Integer.class)
-                        .single())
-                .isEqualTo(1);
+        assertThat(InTheAudit.about(database, id)).contains("people.end-session");
     }
 
     @Test

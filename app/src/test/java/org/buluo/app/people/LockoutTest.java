@@ -61,12 +61,19 @@ class LockoutTest extends ConsoleTest {
                 .contains("因连续出错");
         security.send("/people/" + id + "/unlock").andExpect(status().is3xxRedirection());
         signIn("lo-slow", PASSWORD).andExpect(redirectedUrl("/"));
-        assertThat(database.sql(
-                                "select what from platform.audit_entry where subject = :s and what in ('platform.locked', 'people.unlock') order by id")
-                        .param("s", "account:" + id)
-                        .query(String.class)
-                        .list())
-                .containsExactly("platform.locked", "people.unlock");
+        assertThat(InTheAudit.about(database, id))
+                .containsSubsequence(
+                        "platform.sign-in refused", "platform.locked", "people.unlock", "platform.sign-in");
+    }
+
+    @Test
+    void whoSignsInFailsOrLeavesIsInTheAudit() throws Exception {
+        long id = open("lo-audit", "田雨");
+        signIn("lo-audit", "wrong");
+        SignedInBrowser browser = SignedInBrowser.of(web, "lo-audit", PASSWORD);
+        browser.send("/sign-out").andExpect(redirectedUrl("/sign-in?out"));
+        assertThat(InTheAudit.about(database, id))
+                .containsExactly("people.open", "platform.sign-in refused", "platform.sign-in", "platform.sign-out");
     }
 
     @Test

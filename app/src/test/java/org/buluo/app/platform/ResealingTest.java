@@ -165,7 +165,7 @@ class ResealingTest {
         assertEverythingOpensAndNames(key);
         assertThat(office().keys())
                 .allMatch(one -> one.current() == (one.id() == key) && (one.emptiedAt() == null) == one.current());
-        assertThat(database.sql("select what from platform.audit_entry where subject = :subject order by id")
+        assertThat(database.sql("select what from audit.entry where subject = :subject order by id")
                         .param("subject", "key:" + key)
                         .query(String.class)
                         .list())

@@ -1,8 +1,5 @@
 package org.buluo.app.platform.web;
 
-import org.buluo.app.platform.Audit;
-import org.buluo.app.platform.AuditKind;
-import org.buluo.app.platform.AuditOutcome;
 import org.buluo.app.platform.FirstSetUp;
 import org.buluo.app.platform.Permission;
 import org.buluo.app.platform.Route;
@@ -36,7 +33,6 @@ class SecurityConfiguration {
             FirstSetUp setUp,
             RouteTable routes,
             ObjectProvider<SessionCheck> check,
-            ObjectProvider<Audit> audit,
             CountySignIn county)
             throws Exception {
         http.addFilterBefore(new SetUpGate(setUp), SecurityContextHolderFilter.class)
@@ -49,9 +45,7 @@ class SecurityConfiguration {
                         .access((who, request) -> new AuthorizationDecision(isIn(who.get()))))
                 .exceptionHandling(
                         faults -> faults.authenticationEntryPoint(new LoginUrlAuthenticationEntryPoint("/sign-in")))
-                .logout(out -> out.logoutUrl("/sign-out")
-                        .addLogoutHandler((request, response, who) -> signedOut(who, audit))
-                        .logoutSuccessUrl("/sign-in?out"))
+                .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?out"))
                 .headers(SecurityConfiguration::headers);
         county.addTo(http);
         return http.build();
@@ -60,19 +54,6 @@ class SecurityConfiguration {
     /** Whether the way in was gone to its end: an account stands behind it. */
     private static boolean isIn(Authentication who) {
         return who != null && who.isAuthenticated() && who.getPrincipal() instanceof SignedIn;
-    }
-
-    private static void signedOut(Authentication who, ObjectProvider<Audit> audit) {
-        if (who != null && who.getPrincipal() instanceof SignedIn person) {
-            audit.getObject()
-                    .record(
-                            person,
-                            AuditKind.SIGN_IN,
-                            "platform.sign-out",
-                            "account:" + person.id(),
-                            "",
-                            AuditOutcome.DONE);
-        }
     }
 
     private static void headers(HeadersConfigurer<HttpSecurity> headers) {

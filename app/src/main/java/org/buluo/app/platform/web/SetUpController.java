@@ -60,6 +60,9 @@ class SetUpController {
         if (setUp.isTaken(form.account().login())) {
             errors.put("login", "platform.setup.wrong.login.taken");
         }
+        if (setUp.isTwoPeoples(form.account())) {
+            errors.put("displayName", "platform.setup.wrong.aidName.same");
+        }
         form.aid()
                 .filter(account -> setUp.isTaken(account.login()))
                 .ifPresent(account -> errors.put("aidLogin", "platform.setup.wrong.login.taken"));

@@ -22,6 +22,9 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.buluo.app.BrowserTest;
+import org.buluo.app.audit.EntryList;
+import org.buluo.app.audit.ReadAudit;
+import org.buluo.app.audit.StoredEntry;
 import org.buluo.app.platform.Accounts;
 import org.buluo.app.platform.DemoAccounts;
 import org.buluo.app.platform.NewAccount;
@@ -44,6 +47,9 @@ class PurposeExportTest extends BrowserTest {
     private static final String SCHOOL = "花坪镇青冈小学";
 
     private static final int MOST_COLUMNS = 16;
+
+    @Autowired
+    private EntryList entries;
 
     @Autowired
     private ExampleRuns runs;
@@ -125,11 +131,11 @@ class PurposeExportTest extends BrowserTest {
                         .contains("秦岗");
             }
         }
-        assertThat(database.sql("""
-                        select login || ' ' || subject || ' ' || reason from platform.audit_entry
-                        where what = 'account.purpose-export' order by id desc limit 1
-                        """).query(String.class).single())
-                .isEqualTo("qinggang run:" + runs.second() + " rows:" + own.size() + " CORRECTION: 秋季学期核对");
+        StoredEntry made = ReadAudit.about(entries, "run:" + runs.second() + " rows:" + own.size())
+                .get(0);
+        assertThat(made.login()).isEqualTo("qinggang");
+        assertThat(made.act().what()).isEqualTo("account.purpose-export");
+        assertThat(made.act().reason()).isEqualTo("CORRECTION: 秋季学期核对");
     }
 
     @Test

@@ -184,9 +184,10 @@ class RequestAuditTest extends ConsoleTest {
         web.perform(formLogin("/sign-in").user("leader").password("wrong"));
         assertThat(latest().login()).isEqualTo("leader");
         assertThat(latest().act().outcome()).isEqualTo(AuditOutcome.REFUSED);
+        assertThat(latest().act().detail()).isEqualTo("cause=bad-credentials");
         web.perform(formLogin("/sign-in").user("my-secret-password").password("wrong"));
         assertThat(latest().login()).isEmpty();
-        assertThat(latest().act().subject()).matches("login:~[0-9a-f]{16}");
+        assertThat(latest().act().detail()).matches("cause=bad-credentials login=~[0-9a-f]{16}");
         ask("leader", post("/sign-out"));
         assertThat(latest().act().what()).isEqualTo("platform.sign-out");
     }
