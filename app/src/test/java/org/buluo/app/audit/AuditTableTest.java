@@ -34,6 +34,9 @@ class AuditTableTest extends ConsoleTest {
     private Anchors anchors;
 
     @Autowired
+    private OldEntries old;
+
+    @Autowired
     private JdbcClient database;
 
     @Autowired
@@ -161,6 +164,47 @@ class AuditTableTest extends ConsoleTest {
         assertThat(only("test:late").id()).isLessThan(only("test:early").id());
         assertThat(only("test:late").place()).isGreaterThan(only("test:early").place());
         assertThat(check().faults()).isEmpty();
+    }
+
+    @Test
+    void entriesOfTheFirstVersionsAreTakenOverWithTheirReasonsSealedAndTheirTableGoes() throws SQLException {
+        assertThat(database.sql("select to_regclass('platform.audit_entry') is null")
+                        .query(Boolean.class)
+                        .single())
+                .as("taken over at the start")
+                .isTrue();
+        database.sql("""
+                        create table platform.audit_entry (id bigint primary key, at timestamptz not null default now(),
+                          account_id bigint not null, login text not null, what text not null, subject text not null,
+                          reason text not null default '')
+                        """).update();
+        database.sql("""
+                        insert into platform.audit_entry (id, account_id, login, what, subject, reason) values
+                          (71, 3, 'aid', 'account.reveal', 'child:71', '核对向明远'), (72, 3, 'aid', 'linkage.undo', 'decision:72', '')
+                        """).update();
+        old.takeOver();
+        assertThat(only("child:71").act().reason()).isEqualTo("核对向明远");
+        assertThat(only("child:71").login()).isEqualTo("aid");
+        assertThat(only("decision:72").act().reason()).isEmpty();
+        assertThat(database.sql("select to_regclass('platform.audit_entry') is null")
+                        .query(Boolean.class)
+                        .single())
+                .isTrue();
+        sealing.seal();
+        assertThat(check().faults()).isEmpty();
+    }
+
+    @Test
+    void theOldTableStaysWhileAnEntryOfItIsMissing() {
+        database.sql("""
+                        create table platform.audit_entry (id bigint primary key)
+                        """).update();
+        database.sql("insert into platform.audit_entry values (990001)").update();
+        assertThatThrownBy(() -> database.sql("select audit.forget_old_entries()")
+                        .query((row, i) -> 0)
+                        .list())
+                .hasMessageContaining("missing in audit.entry");
+        database.sql("drop table platform.audit_entry").update();
     }
 
     @Test
