@@ -73,8 +73,10 @@ revoke all on function audit.grant_to(name) from public;
 revoke all on function audit.forget_old_entries() from public;
 revoke all on all tables in schema audit from public;
 do $$
+declare
+    console name;
 begin
-    if exists (select from pg_roles where rolname = 'buluo_app') then
-        perform audit.grant_to('buluo_app');
-    end if;
+    for console in select rolname from pg_roles where rolname in ('buluo_app', current_database() || '_app') loop
+        perform audit.grant_to(console);
+    end loop;
 end $$;

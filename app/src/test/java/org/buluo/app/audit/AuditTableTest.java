@@ -2,6 +2,7 @@ package org.buluo.app.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -17,6 +18,7 @@ import org.buluo.app.platform.SignedIn;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** The tables of the audit on a real PostgreSQL. */
 class AuditTableTest extends ConsoleTest {
@@ -34,6 +36,9 @@ class AuditTableTest extends ConsoleTest {
     private Anchors anchors;
 
     @Autowired
+    private OldEntries old;
+
+    @Autowired
     private JdbcClient database;
 
     @Autowired
@@ -45,6 +50,20 @@ class AuditTableTest extends ConsoleTest {
 
     private StoredEntry only(String subject) {
         return ReadAudit.about(entries, subject).get(0);
+    }
+
+    /** The server's own account, which may do what the console may not. */
+    private JdbcClient server() {
+        return JdbcClient.create(new DriverManagerDataSource(address(), "postgres", ""));
+    }
+
+    private String address() {
+        return database.sql("select 1")
+                .query((row, i) ->
+                        row.getStatement().getConnection().getMetaData().getURL())
+                .single()
+                .replaceFirst("(user|password)=[^&]*&?", "")
+                .replaceFirst("(user|password)=[^&]*&?", "");
     }
 
     private ChainReading.Findings check() throws SQLException {
@@ -64,7 +83,7 @@ class AuditTableTest extends ConsoleTest {
                     "delete from audit." + table,
                     "delete from audit.%s where false".formatted(table),
                     "truncate audit." + table)) {
-                assertThatThrownBy(() -> database.sql(change).update())
+                assertThatThrownBy(() -> server().sql(change).update())
                         .as(change)
                         .hasMessageContaining("never changed or removed");
             }
@@ -74,17 +93,12 @@ class AuditTableTest extends ConsoleTest {
     @Test
     void theRoleOfARunningConsoleMayAddAndReadAndNothingElse() throws SQLException {
         String role = "console_of_the_audit_test";
-        database.sql("create role " + role + " login password 'x'").update();
-        database.sql("grant all on all tables in schema audit to " + role).update();
-        database.sql("select audit.grant_to('" + role + "')")
+        server().sql("create role " + role + " login password 'x'").update();
+        server().sql("grant all on all tables in schema audit to " + role).update();
+        server().sql("select audit.grant_to('" + role + "')")
                 .query((row, i) -> 0)
                 .list();
-        String url = database.sql("select 1")
-                .query((row, i) ->
-                        row.getStatement().getConnection().getMetaData().getURL())
-                .single()
-                .replaceFirst("user=\\w+&?", "");
-        try (Connection connection = DriverManager.getConnection(url, role, "x")) {
+        try (Connection connection = DriverManager.getConnection(address(), role, "x")) {
             connection.createStatement().execute("""
                     insert into audit.entry (account_id, login, role, address, device, kind, what, route, subject, detail,
                       outcome) values (0, '', '', '', '', 'VIEW', 'test.role', '', 'test:role', '', 'DONE')
@@ -105,8 +119,27 @@ class AuditTableTest extends ConsoleTest {
                         .hasMessageMatching("(?s).*(permission denied|must be owner).*");
             }
         } finally {
-            database.sql("drop owned by " + role).update();
-            database.sql("drop role " + role).update();
+            server().sql("drop owned by " + role).update();
+            server().sql("drop role " + role).update();
+        }
+    }
+
+    /** Where the console asks under a role that owns nothing; else there is nothing to hold it to. */
+    @Test
+    void theConsolesOwnRoleHasNoMoreThanThat() {
+        assumeThat(database.sql(
+                                "select pg_has_role(current_user, tableowner, 'member') from pg_tables where schemaname = "
+                                        + "'audit' and tablename = 'entry'")
+                        .query(Boolean.class)
+                        .single())
+                .isFalse();
+        for (String table : List.of("entry", "seal", "anchor")) {
+            assertThat(database.sql("select has_table_privilege('audit.%s', 'update, delete, truncate')"
+                                    .formatted(table))
+                            .query(Boolean.class)
+                            .single())
+                    .as(table)
+                    .isFalse();
         }
     }
 
@@ -161,6 +194,61 @@ class AuditTableTest extends ConsoleTest {
         assertThat(only("test:late").id()).isLessThan(only("test:early").id());
         assertThat(only("test:late").place()).isGreaterThan(only("test:early").place());
         assertThat(check().faults()).isEmpty();
+    }
+
+    @Test
+    void entriesOfTheFirstVersionsAreTakenOverWithTheirReasonsSealedAndTheirTableGoes() throws SQLException {
+        assertThat(database.sql("select to_regclass('platform.audit_entry') is null")
+                        .query(Boolean.class)
+                        .single())
+                .as("taken over at the start")
+                .isTrue();
+        server().sql("""
+                        create table platform.audit_entry (id bigint primary key, at timestamptz not null default now(),
+                          account_id bigint not null, login text not null, what text not null, subject text not null,
+                          reason text not null default '')
+                        """).update();
+        server().sql("""
+                        insert into platform.audit_entry (id, account_id, login, what, subject, reason) values
+                          (71, 3, 'aid', 'account.reveal', 'child:71', '核对向明远'), (72, 3, 'aid', 'linkage.undo', 'decision:72', '')
+                        """).update();
+        belongsToTheConsole();
+        old.takeOver();
+        assertThat(only("child:71").act().reason()).isEqualTo("核对向明远");
+        assertThat(only("child:71").login()).isEqualTo("aid");
+        assertThat(only("decision:72").act().reason()).isEmpty();
+        assertThat(database.sql("select to_regclass('platform.audit_entry') is null")
+                        .query(Boolean.class)
+                        .single())
+                .isTrue();
+        sealing.seal();
+        assertThat(check().faults()).isEmpty();
+    }
+
+    @Test
+    void theOldTableStaysWhileAnEntryOfItIsMissing() {
+        server().sql("""
+                        create table platform.audit_entry (id bigint primary key)
+                        """).update();
+        server().sql("insert into platform.audit_entry values (990001)").update();
+        belongsToTheConsole();
+        assertThatThrownBy(() -> database.sql("select audit.forget_old_entries()")
+                        .query((row, i) -> 0)
+                        .list())
+                .hasMessageContaining("missing in audit.entry");
+        server().sql("drop table platform.audit_entry").update();
+    }
+
+    private void belongsToTheConsole() {
+        String owner = server().sql(
+                        "select tableowner from pg_tables where schemaname = 'audit' and tablename = 'entry'")
+                .query(String.class)
+                .single();
+        String console = database.sql("select current_user").query(String.class).single();
+        server().sql("alter table platform.audit_entry owner to \"" + owner + "\"")
+                .update();
+        server().sql("grant select on platform.audit_entry to \"" + console + "\"")
+                .update();
     }
 
     @Test

@@ -131,9 +131,11 @@ class FormsPagesTest extends BrowserTest {
         lookOnce("form-locked");
         Sheet filled = take(() -> page.click("main form button"), "表（已填）.xlsx", password);
         assertThat(column(filled, 4)).anyMatch(number -> number.matches("\\d{17}[\\dX]"));
-        assertThat(ReadAudit.about(entries, "form:" + page.url().replaceAll("\\D*(\\d+)(\\?.*)?$", "$1")).stream()
-                        .map(entry -> entry.act().detail() + " " + entry.act().reason()))
-                .anyMatch(text -> text.matches("run:\\d+ 报县财政局核对账户"));
+        assertThat(ReadAudit.about(entries, "").stream()
+                        .filter(entry -> entry.act().what().equals("forms.fill-with-numbers"))
+                        .map(entry -> entry.act().subject() + " " + entry.act().detail() + " "
+                                + entry.act().reason()))
+                .anyMatch(text -> text.matches("form:\\d+ run:\\d+ 报县财政局核对账户"));
     }
 
     @Test
