@@ -169,7 +169,10 @@ class FormsController {
         Map<Integer, FormValue> columns = page.chosen(sheet, parameters);
         boolean full = want.equals("full");
         boolean noLock = full && !form.filledName().endsWith(".xlsx");
-        boolean ready = list != null && !(full && reason.isBlank()) && !noLock && filling.count(scope, list) <= FormFilling.MOST;
+        boolean ready = list != null
+                && !(full && reason.isBlank())
+                && !noLock
+                && filling.count(scope, list) <= FormFilling.MOST;
         if (!ready || want.equals("look")) {
             if (!want.equals("look")) {
                 response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
@@ -181,8 +184,7 @@ class FormsController {
         }
         try {
             if (full) {
-                return locked(
-                        form, filling.full(form, sheet, columns, list, reason, person), person, model);
+                return locked(form, filling.full(form, sheet, columns, list, reason, person), person, model);
             }
             write(response, form.filledName(), filling.masked(form, sheet, columns, list, person));
             return null;
