@@ -19,11 +19,12 @@ document.addEventListener("DOMContentLoaded", () => {
 });
 // What is shown for a while (data-hide-after, in seconds) makes place for the page without it, also when the browser
 // brings it back from its history.
-const hidden = () => document.querySelector("[data-hide-after]");
-const hide = () => window.location.replace(hidden().dataset.hideTo);
 document.addEventListener("DOMContentLoaded", () => {
-  if (hidden()) setTimeout(hide, 1000 * hidden().dataset.hideAfter);
-});
-window.addEventListener("pageshow", (event) => {
-  if (event.persisted && hidden()) hide();
+  const shown = document.querySelector("[data-hide-after]");
+  if (!shown) return;
+  const hide = () => window.location.replace(shown.dataset.hideTo);
+  setTimeout(hide, 1000 * shown.dataset.hideAfter);
+  window.addEventListener("pageshow", (event) => {
+    if (event.persisted) hide();
+  });
 });
