@@ -98,7 +98,7 @@ public class Desk {
     @Transactional
     public boolean restore(long id, SignedIn who) {
         Delivery delivery = own(who, id);
-        if (deliveries.takenWith(delivery.sha256()).isPresent()) {
+        if (deliveries.isTakenWith(delivery.sha256())) {
             return false;
         }
         int changed = database.sql("""

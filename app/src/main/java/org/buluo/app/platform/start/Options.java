@@ -19,6 +19,7 @@ record Options(int port, Path data, boolean demo, Path files, boolean help) {
               --data DIR   数据目录，默认 .buluo/data              the data folder, .buluo/data by default
             环境变量 Environment
               BULUO_DB_URL, BULUO_DB_USER, BULUO_DB_PASSWORD      外部 PostgreSQL（15 或更高） an external PostgreSQL (15 or newer)
+              BULUO_DB_APP_USER, BULUO_DB_APP_PASSWORD            该服务器上的应用账号   the application's role there
               BULUO_KEY    主密钥（64 位十六进制），默认存于数据目录  the master key (64 hexadecimal digits), by default a file of the data folder
             """;
 

@@ -34,8 +34,9 @@ final class OwnPostgres {
             Leftover.stop(folder, data.resolve(PORT_FILE), password);
             EmbeddedPostgres server = configured(data, secret, password).start();
             createDatabase(server, password);
+            AppRole app = appRole(server, data);
             String url = "jdbc:postgresql://localhost:" + server.getPort() + "/" + NAME;
-            return new Database(url, NAME, password, () -> stop(server));
+            return new Database(url, NAME, password, app, () -> stop(server));
         } catch (IOException | SQLException | RuntimeException e) {
             throw failed(data, e);
         }
@@ -80,6 +81,12 @@ final class OwnPostgres {
             }
             statement.execute("create role " + NAME + " login password '" + password + "'");
             statement.execute("create database " + NAME + " owner " + NAME);
+        }
+    }
+
+    private static AppRole appRole(EmbeddedPostgres server, Path data) throws SQLException {
+        try (Connection connection = server.getPostgresDatabase().getConnection()) {
+            return AppRole.make(connection, NAME + "_app", data);
         }
     }
 
