@@ -1,0 +1,57 @@
+package org.buluo.app.areas;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.springframework.mock.web.MockHttpServletResponse;
+
+/** What came back, as text that two answers can be compared by. */
+final class Answers {
+
+    private Answers() {}
+
+    /**
+     * An answer.
+     *
+     * @param status of HTTP
+     * @param text the headers that lead on, and the body; a workbook's parts one after another
+     */
+    record Answer(int status, String text) {
+
+        /** The same with a word that was asked for left out, in each of the forms in which it may come back. */
+        Answer without(String word) {
+            String encoded = URLEncoder.encode(word, StandardCharsets.UTF_8);
+            return new Answer(status, text.replace(encoded, "¤").replace(word, "¤"));
+        }
+    }
+
+    static Answer of(MockHttpServletResponse response) {
+        byte[] body = response.getContentAsByteArray();
+        boolean packed = body.length > 1 && body[0] == 'P' && body[1] == 'K';
+        String text = packed ? unpacked(body) : new String(body, StandardCharsets.UTF_8);
+        return new Answer(
+                response.getStatus(),
+                response.getHeader("Location") + " " + response.getHeader("HX-Push-Url") + "\n"
+                        + text.replaceAll("name=\"_csrf\" value=\"[^\"]*\"", "")
+                                .replaceAll("<meta name=\"csrf\"[^>]*>", ""));
+    }
+
+    private static String unpacked(byte[] body) {
+        StringBuilder text = new StringBuilder();
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(body))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                byte[] part = zip.readAllBytes();
+                if (!entry.getName().startsWith("docProps")) {
+                    text.append(entry.getName()).append('\n').append(new String(part, StandardCharsets.UTF_8));
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString();
+    }
+}
