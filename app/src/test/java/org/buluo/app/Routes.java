@@ -55,8 +55,8 @@ public final class Routes {
 
         private Set<String> found(Pattern pattern) {
             Set<String> names = new TreeSet<>();
-            try (Stream<Path> files =
-                    Files.walk(SOURCES.resolve(handler.getBeanType().getPackageName().split("\\.")[3]))) {
+            try (Stream<Path> files = Files.walk(
+                    SOURCES.resolve(handler.getBeanType().getPackageName().split("\\.")[3]))) {
                 for (Path file :
                         files.filter(each -> each.toString().endsWith(".java")).toList()) {
                     pattern.matcher(Files.readString(file)).results().forEach(match -> names.add(match.group(1)));
@@ -73,8 +73,10 @@ public final class Routes {
         List<Route> routes = new ArrayList<>();
         mapping.getHandlerMethods().forEach((info, handler) -> {
             if (!handler.getBeanType().getSimpleName().equals("FaultyPage")) {
-                info.getMethodsCondition().getMethods().forEach(method -> info.getPatternValues()
-                        .forEach(path -> routes.add(new Route(method, path, handler))));
+                info.getMethodsCondition()
+                        .getMethods()
+                        .forEach(method ->
+                                info.getPatternValues().forEach(path -> routes.add(new Route(method, path, handler))));
             }
         });
         return routes;

@@ -7,6 +7,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import org.buluo.app.paper.PaperCode;
 import org.springframework.mock.web.MockHttpServletResponse;
 
 /** What came back, as text that two answers can be compared by. */
@@ -25,7 +26,11 @@ final class Answers {
         /** The same with a word that was asked for left out, in each of the forms in which it may come back. */
         Answer without(String word) {
             String encoded = URLEncoder.encode(word, StandardCharsets.UTF_8);
-            return new Answer(status, text.replace(encoded, "¤").replace(word, "¤"));
+            String left = text.replace(encoded.replace("%", "%25"), "¤")
+                    .replace(encoded, "¤")
+                    .replace(word, "¤");
+            boolean isCode = word.matches("[0-9A-Z]{10}");
+            return new Answer(status, isCode ? left.replace(new PaperCode(word).shown(), "¤") : left);
         }
     }
 

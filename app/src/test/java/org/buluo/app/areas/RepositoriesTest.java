@@ -61,7 +61,9 @@ class RepositoriesTest {
         reads("intake.Deliveries", "what the job itself settles, and whether bytes came already");
         reads("intake.AsItCame", "of a delivery that a scope let find");
         reads("intake.SchoolBooks", "the directory of schools, no children");
-        reads("intake.LastRows", "of schools and townships that Templates and TownshipTemplates hold against the scope");
+        reads(
+                "intake.LastRows",
+                "of schools and townships that Templates and TownshipTemplates hold against the scope");
         reads("intake.TitlesOfRows", "the titles above rows that LastRows hands in");
 
         beyond("platform.CurrentScope", "what it is");
@@ -74,7 +76,9 @@ class RepositoriesTest {
         beyond("intake.Deliveries", "no two files bear one name, and the same bytes don't count twice; yes or no");
         beyond("intake.SchoolBooks", "the directory of schools, no children");
         beyond("intake.LastRows", "a school's rows in a list of the whole county");
-        beyond("intake.RowsAsReceived", "a child's or pair's rows in a list of the whole county, at places that a scope gave");
+        beyond(
+                "intake.RowsAsReceived",
+                "a child's or pair's rows in a list of the whole county, at places that a scope gave");
         beyond("intake.MissingLists", "whether a list of the whole county holds a township's or school's rows");
         beyond("paper.FrozenLists", "whether a code is taken");
         beyond("forms.SentForms", "forms that are too old are everybody's to remove");
@@ -115,7 +119,8 @@ class RepositoriesTest {
     }
 
     private static boolean isScoped(Method method) {
-        return Arrays.stream(method.getParameterTypes()).anyMatch(type -> type == Scope.class || type == SignedIn.class);
+        return Arrays.stream(method.getParameterTypes())
+                .anyMatch(type -> type == Scope.class || type == SignedIn.class);
     }
 
     private static String name(Class<?> type) {

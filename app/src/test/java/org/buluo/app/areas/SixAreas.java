@@ -64,21 +64,26 @@ class SixAreas {
     /** Adds a row of everything to an area. @param more than the keys of the area: another row with other keys */
     void add(Area area, int more) {
         deliveries(area, more);
-        copy("platform.job", "t.id = (select min(j.id) from platform.job j)", Map.of("id", area.key(Thing.JOB) + more, "login", area.login()));
+        copy(
+                "platform.job",
+                "t.id = (select min(j.id) from platform.job j)",
+                Map.of("id", area.key(Thing.JOB) + more, "login", area.login()));
         child(area, more);
         pair(area, more);
-        run("""
+        run(
+                """
                 insert into forms.sent_form (id, login, file_name, content) overriding system value
                 values (:id, :login, :name, :content)
-                """, Map.of(
-                "id",
-                area.key(Thing.FORM) + more,
-                "login",
-                area.login(),
-                "name",
-                area.stem() + "表.xlsx",
-                "content",
-                new byte[1]));
+                """,
+                Map.of(
+                        "id",
+                        area.key(Thing.FORM) + more,
+                        "login",
+                        area.login(),
+                        "name",
+                        area.stem() + "表.xlsx",
+                        "content",
+                        new byte[1]));
     }
 
     private void deliveries(Area area, int more) {
@@ -89,26 +94,30 @@ class SixAreas {
             delivery(area, area.key(thing) + more, thing, more);
         }
         long delivery = area.key(Thing.DELIVERY) + more;
-        run("insert into intake.superseding (older, newer) values (:older, :newer)", Map.of(
-                "older", area.key(Thing.OLDER) + more, "newer", delivery));
-        run("insert into intake.correction (delivery_id, target_id, rows) values (:delivery, :target, 1)", Map.of(
-                "delivery", area.key(Thing.CORRECTION) + more, "target", delivery));
+        run(
+                "insert into intake.superseding (older, newer) values (:older, :newer)",
+                Map.of("older", area.key(Thing.OLDER) + more, "newer", delivery));
+        run(
+                "insert into intake.correction (delivery_id, target_id, rows) values (:delivery, :target, 1)",
+                Map.of("delivery", area.key(Thing.CORRECTION) + more, "target", delivery));
         run("""
                 insert into intake.coverage (delivery_id, kind, place, township, school, rows)
                 values (:delivery, 'ROLL', 0, '', :school, 25), (:delivery, 'POPULATION', 0, :township, '', 25)
                 """, Map.of("delivery", delivery, "school", area.school(), "township", area.township()));
-        run("""
+        run(
+                """
                 insert into intake.school (delivery_id, place, row, name, code, township, type, here)
                 values (:delivery, 0, 900, :school, :code, :township, 'PRIMARY', true)
-                """, Map.of(
-                "delivery",
-                delivery,
-                "school",
-                area.school(),
-                "code",
-                String.valueOf(delivery),
-                "township",
-                area.township()));
+                """,
+                Map.of(
+                        "delivery",
+                        delivery,
+                        "school",
+                        area.school(),
+                        "code",
+                        String.valueOf(delivery),
+                        "township",
+                        area.township()));
     }
 
     private void delivery(Area area, long id, Thing thing, int more) {
@@ -146,7 +155,8 @@ class SixAreas {
         copy("account.line", first, changes);
         changes.put("aid", "UNKNOWN");
         copy("account.line", second, changes);
-        String source = " = (select l.child_id from account.line l where l.run_id = " + runs.second() + " and l.place = 0)";
+        String source =
+                " = (select l.child_id from account.line l where l.run_id = " + runs.second() + " and l.place = 0)";
         copy("universe.child", "t.id" + source, numbers(child));
         copy(
                 "aid.determination",
@@ -155,12 +165,12 @@ class SixAreas {
         run("""
                 insert into account.change (run_id, child_id, township, school, what, from_value, to_value)
                 values (:run, :child, :township, :school, 'aid', 'DUE', 'UNKNOWN')
-                """, Map.of(
-                "run", runs.second(), "child", child, "township", area.township(), "school", area.school()));
+                """, Map.of("run", runs.second(), "child", child, "township", area.township(), "school", area.school()));
         copy(
                 "account.tally",
-                "t.run_id = " + runs.second() + " and t.ctid = (select min(o.ctid) from account.tally o where o.run_id = "
-                        + runs.second() + ")",
+                "t.run_id = " + runs.second()
+                        + " and t.ctid = (select min(o.ctid) from account.tally o where o.run_id = " + runs.second()
+                        + ")",
                 Map.of("township", area.township(), "stage", "more" + more));
         copy(
                 "casework.case_file",
@@ -249,8 +259,7 @@ class SixAreas {
         keys.put("linkage.decision", "id");
         keys.put("forms.sent_form", "id");
         keys.forEach((table, key) -> sums.put(
-                table,
-                tables.sql("""
+                table, tables.sql("""
                                 select count(*) || ' ' || md5(string_agg(t::text, ' ' order by t::text))
                                 from %s t where t.%s between 1000000 and 1099999
                                 """.formatted(table, key)).query(String.class).single()));

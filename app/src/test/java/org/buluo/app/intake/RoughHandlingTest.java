@@ -209,11 +209,9 @@ class RoughHandlingTest extends IntakeTest {
     void theSameFileTwiceAtTheSameTimeCountsOnce() throws Exception {
         ExecutorService senders = Executors.newFixedThreadPool(4);
         try {
-            Callable<Received> send =
-                    () -> CurrentScope.callAs(
-                            account("aid"),
-                            () -> receiving.receive(
-                                    List.of(file("同时.csv", text(ELSEWHERE))), LocalDate.now(), account("aid")));
+            Callable<Received> send = () -> CurrentScope.callAs(
+                    account("aid"),
+                    () -> receiving.receive(List.of(file("同时.csv", text(ELSEWHERE))), LocalDate.now(), account("aid")));
             List<Future<Received>> all = senders.invokeAll(List.of(send, send, send, send));
             for (Future<Received> each : all) {
                 assertThat(ended(each.get()).state()).isEqualTo(JobState.DONE);

@@ -76,15 +76,13 @@ class RowSecurityTest extends ConsoleTest {
 
     @Test
     void everyTableHasPoliciesOrAReasonToHaveNone() {
-        List<String> open = TestServers.owner(database)
-                .sql("""
+        List<String> open =
+                TestServers.owner(database).sql("""
                         select c.oid::regclass::text from pg_class c join pg_namespace n on n.oid = c.relnamespace
                         where c.relkind in ('r', 'p') and n.nspname not in ('public', 'information_schema')
                           and n.nspname not like 'pg\\_%' and c.relname not like 'flyway%'
                           and not (c.relrowsecurity and exists (select from pg_policy p where p.polrelid = c.oid))
-                        """)
-                .query(String.class)
-                .list();
+                        """).query(String.class).list();
         assertThat(open).isSubsetOf(OPEN.keySet());
     }
 
@@ -101,8 +99,8 @@ class RowSecurityTest extends ConsoleTest {
 
     @Test
     void whoeverSaysNothingSeesNothing() throws Exception {
-        Thread thread = new Thread(() ->
-                assertThat(database.sql(CASES).query(Long.class).single()).isZero());
+        Thread thread = new Thread(
+                () -> assertThat(database.sql(CASES).query(Long.class).single()).isZero());
         List<Throwable> failed = new ArrayList<>();
         thread.setUncaughtExceptionHandler((any, e) -> failed.add(e));
         thread.start();
@@ -138,7 +136,8 @@ class RowSecurityTest extends ConsoleTest {
         try (Connection connection = source.getConnection()) {
             connection.setAutoCommit(false);
             assertThat(ask(connection)).isEqualTo("county");
-            CurrentScope.runAs(person(township("红土镇")), () -> assertThat(ask(connection)).isEqualTo("area"));
+            CurrentScope.runAs(
+                    person(township("红土镇")), () -> assertThat(ask(connection)).isEqualTo("area"));
             assertThat(ask(connection)).as("back from somebody else's work").isEqualTo("county");
             connection.rollback();
             org.postgresql.PGConnection driver = connection.unwrap(org.postgresql.PGConnection.class);
@@ -146,7 +145,9 @@ class RowSecurityTest extends ConsoleTest {
             try (var statement = ((Connection) driver).createStatement();
                     ResultSet answer = statement.executeQuery("select current_setting('buluo.scope', true)")) {
                 answer.next();
-                assertThat(answer.getString(1)).as("past the door that tells it").isNullOrEmpty();
+                assertThat(answer.getString(1))
+                        .as("past the door that tells it")
+                        .isNullOrEmpty();
             }
             ((Connection) driver).rollback();
         }
@@ -241,7 +242,9 @@ class RowSecurityTest extends ConsoleTest {
                         .contains("child_search");
             }
         } finally {
-            tables.sql("delete from account.run where id = :run").param("run", run).update();
+            tables.sql("delete from account.run where id = :run")
+                    .param("run", run)
+                    .update();
         }
     }
 
