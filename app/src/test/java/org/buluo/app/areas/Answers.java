@@ -13,6 +13,8 @@ import org.springframework.mock.web.MockHttpServletResponse;
 /** What came back, as text that two answers can be compared by. */
 final class Answers {
 
+    private static final int AROUND = 80;
+
     private Answers() {}
 
     /**
@@ -22,6 +24,22 @@ final class Answers {
      * @param text the headers that lead on, and the body; a workbook's parts one after another
      */
     record Answer(int status, String text) {
+
+        /** Where another answer differs, and what stands there in both. */
+        String differenceTo(Answer other) {
+            int at = 0;
+            int end = Math.min(text.length(), other.text.length());
+            while (at < end && text.charAt(at) == other.text.charAt(at)) {
+                at++;
+            }
+            return around(at) + " | " + other.around(at);
+        }
+
+        /** Some of the text. */
+        String around(int at) {
+            return text.substring(Math.max(0, at - AROUND), Math.min(text.length(), at + AROUND))
+                    .replaceAll("\\s+", " ");
+        }
 
         /** The same with a word that was asked for left out, in each of the forms in which it may come back. */
         Answer without(String word) {
