@@ -56,7 +56,7 @@ public final class Linking {
                     more -> told("read", read.addAndGet(more), bytes));
             Linked linked =
                     Pairing.link(leftRegister, rightRegister, known, workers, (done, all) -> told("link", done, all));
-            new LinksFile(links, new PairWords(language)).write(linked);
+            new LinksFile(links, new PairWords(language)).write(linked, workers);
             boolean kept = model != null && known == null;
             if (kept) {
                 ModelFile.write(linked.model(), model);
