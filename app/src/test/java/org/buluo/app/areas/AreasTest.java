@@ -1,41 +1,21 @@
 package org.buluo.app.areas;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.stream.Stream;
 import org.buluo.app.Routes;
 import org.buluo.app.Routes.Route;
-import org.buluo.app.TestServers;
-import org.buluo.app.account.web.ExampleRuns;
 import org.buluo.app.areas.Answers.Answer;
 import org.buluo.app.areas.Area.Thing;
-import org.buluo.app.paper.PaperCode;
-import org.buluo.app.platform.Accounts;
-import org.buluo.app.platform.SignedIn;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpMethod;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
-import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
-import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
@@ -43,73 +23,18 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
  * Whatever somebody asks of whatever address, nothing of another area is seen, counted, exported, guessed or changed. The
  * addresses are those that the controllers state, so that one that is added later is walked too.
  */
-@SpringBootTest(properties = "buluo.demo=true")
-@AutoConfigureMockMvc
-@Import({ExampleRuns.class, SixAreas.class})
-class AreasTest {
+class AreasTest extends AreasConsole {
 
     /** Ways in and out, which ask nothing of the county. */
     private static final Set<String> OPEN = Set.of("/sign-in", "/setup", "/error");
 
     @Autowired
-    private MockMvc web;
-
-    @Autowired
-    private Accounts accounts;
-
-    @Autowired
-    private SixAreas areas;
-
-    @Autowired
-    private ExampleRuns runs;
-
-    @Autowired
     @Qualifier("requestMappingHandlerMapping") private RequestMappingHandlerMapping mapping;
-
-    private final Map<Area, String> papers = new ConcurrentHashMap<>();
-    private final Map<Area, SignedIn> people = new ConcurrentHashMap<>();
-
-    @DynamicPropertySource
-    static void database(DynamicPropertyRegistry registry) {
-        TestServers.register(registry, TestServers::newDatabase);
-        registry.add("buluo.data", () -> "target/test-areas");
-    }
-
-    @BeforeEach
-    void sixAreas() throws Exception {
-        areas.made();
-        runs.made();
-        for (Area area : Area.ALL) {
-            String next = web.perform(as(area, HttpMethod.POST, "/print")
-                            .param("kind", "children")
-                            .param("address", "/children"))
-                    .andReturn()
-                    .getResponse()
-                    .getRedirectedUrl();
-            papers.put(area, next.split("/")[2]);
-        }
-        papers.put(Area.NOBODYS, unknownCode());
-    }
-
-    private static String unknownCode() {
-        return Stream.of("34679ACDEFGHJKMNPQRTWXY".split(""))
-                .map(last -> "A3A4A6A7A" + last)
-                .filter(code -> PaperCode.parse(code).isPresent())
-                .findFirst()
-                .orElseThrow();
-    }
 
     private List<Route> routes(RequestMethod method) {
         return Routes.of(mapping).stream()
                 .filter(route -> route.method() == method && !OPEN.contains(route.path()))
                 .toList();
-    }
-
-    private MockHttpServletRequestBuilder as(Area area, HttpMethod method, String path) {
-        MockHttpServletRequestBuilder request = MockMvcRequestBuilders.request(method, path)
-                .with(user(people.computeIfAbsent(
-                        area, who -> accounts.find(who.login()).orElseThrow())));
-        return method == HttpMethod.POST ? request.with(csrf()) : request;
     }
 
     private Answer ask(Area area, Route route, String path, Map<String, String> parameters) {
@@ -120,20 +45,6 @@ class AreasTest {
             return Answers.of(web.perform(request).andReturn().getResponse());
         } catch (Exception e) {
             return new Answer(500, path + " " + parameters + " " + e);
-        }
-    }
-
-    /** All at once: a connection of the pool serves now one, now another. */
-    private void together(java.util.function.Consumer<Area> work) throws Exception {
-        ExecutorService pool = Executors.newFixedThreadPool(Area.ALL.size());
-        try {
-            List<Future<?>> all = new ArrayList<>();
-            Area.ALL.forEach(area -> all.add(pool.submit(() -> work.accept(area))));
-            for (Future<?> one : all) {
-                one.get();
-            }
-        } finally {
-            pool.shutdownNow();
         }
     }
 

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.buluo.app.BuluoApp;
@@ -110,12 +109,23 @@ class RepositoriesTest {
         }
     }
 
-    private static boolean asksTheDatabase(Class<?> type) {
+    static boolean asksTheDatabase(Class<?> type) {
         return Arrays.stream(type.getDeclaredFields())
                 .map(Field::getType)
                 .anyMatch(field -> field == JdbcClient.class
                         || JdbcOperations.class.isAssignableFrom(field)
                         || DataSource.class.isAssignableFrom(field));
+    }
+
+    private static boolean answers(Method method) {
+        return isRead(method) && method.getReturnType() != void.class;
+    }
+
+    /** What others may call; what it hands out to a taker is read too. */
+    static boolean isRead(Method method) {
+        return !method.isSynthetic()
+                && !Modifier.isPrivate(method.getModifiers())
+                && !Modifier.isStatic(method.getModifiers());
     }
 
     private static boolean isScoped(Method method) {
@@ -129,17 +139,13 @@ class RepositoriesTest {
 
     @Test
     void whatCanBeReadOfTheDatabaseIsReadForSomebody() throws IOException {
-        Predicate<Method> reads = method -> !method.isSynthetic()
-                && !Modifier.isPrivate(method.getModifiers())
-                && !Modifier.isStatic(method.getModifiers())
-                && method.getReturnType() != void.class;
         Set<String> without = new TreeSet<>();
         int asked = 0;
         for (Class<?> type : classes()) {
             if (asksTheDatabase(type)) {
                 asked++;
                 Arrays.stream(type.getDeclaredMethods())
-                        .filter(reads)
+                        .filter(RepositoriesTest::answers)
                         .filter(method -> !isScoped(method))
                         .forEach(method -> without.add(name(type) + "." + method.getName()));
             }
