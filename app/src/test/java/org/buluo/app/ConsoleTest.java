@@ -18,16 +18,16 @@ public abstract class ConsoleTest {
 
     @DynamicPropertySource
     static void database(DynamicPropertyRegistry registry) {
-        registry.add("spring.datasource.url", Shared::url);
+        TestServers.register(registry, Shared::name);
         registry.add("buluo.data", () -> "target/test-data");
     }
 
     /** The database is made when the first test asks for it. */
     private static final class Shared {
-        private static final String URL = TestServers.newDatabase();
+        private static final String NAME = TestServers.newDatabase();
 
-        static String url() {
-            return URL;
+        static String name() {
+            return NAME;
         }
     }
 }

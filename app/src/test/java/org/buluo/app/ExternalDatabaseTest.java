@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -20,6 +21,7 @@ class ExternalDatabaseTest {
 
     private static final String USER = "county";
     private static final String PASSWORD = "clear-river-81";
+    private static final String MAKER = "maker";
     private static final int INPUT = 3;
     private static final int USAGE = 2;
 
@@ -33,7 +35,9 @@ class ExternalDatabaseTest {
         server = TestServers.start();
         execute("create role " + USER + " login password '" + PASSWORD + "'");
         execute("create role stranger login password '" + PASSWORD + "'");
+        execute("create role " + MAKER + " login createrole password '" + PASSWORD + "'");
         execute("create database county owner " + USER);
+        execute("create database large owner " + MAKER);
         execute("create database narrow owner " + USER + " encoding 'SQL_ASCII' locale 'C' template template0");
         execute("alter system set listen_addresses = 'localhost'");
         requirePasswords();
@@ -80,7 +84,7 @@ class ExternalDatabaseTest {
     }
 
     @Test
-    void theConsoleRunsThereAndKeepsNoDatabaseOfItsOwn() {
+    void theConsoleRunsThereAndKeepsNoDatabaseOfItsOwn() throws Exception {
         try (ServedConsole console = ServedConsole.start(data, environment(url("county"), USER, PASSWORD), "--demo");
                 Screen screen = Screen.open(console.address())) {
             screen.signIn("aid", org.buluo.app.platform.DemoAccounts.PASSWORD);
@@ -92,6 +96,46 @@ class ExternalDatabaseTest {
                         .query(String.class)
                         .single())
                 .isEqualTo("建始县");
+        assertThat(asked("county", "select relforcerowsecurity from pg_class where oid = 'account.line'::regclass"))
+                .as("with no role of its own, the policies bind the owner")
+                .isEqualTo("t");
+    }
+
+    @Test
+    void whoMayMakeRolesHasOneMadeForTheApplication() throws Exception {
+        try (ServedConsole console = ServedConsole.start(data, environment(url("large"), MAKER, PASSWORD), "--demo")) {
+            assertThat(console.address()).isNotEmpty();
+            assertThat(
+                            asked(
+                                    "large",
+                                    "select string_agg(distinct usename, ' ') from pg_stat_activity"
+                                            + " where datname = 'large' and application_name like '%JDBC%' and query not like '%usename%'"))
+                    .as("the owner makes the tables and is not seen again")
+                    .isEqualTo("large_app");
+        }
+        assertThat(data.resolve("keys").resolve("postgres-app.password")).exists();
+        assertThat(asked("large", "select relforcerowsecurity from pg_class where oid = 'account.line'::regclass"))
+                .isEqualTo("f");
+    }
+
+    @Test
+    void anApplicationRoleThatPoliciesDoNotBindIsRefused() throws Exception {
+        Map<String, String> environment = new HashMap<>(environment(url("large"), MAKER, PASSWORD));
+        environment.put("BULUO_DB_APP_USER", "postgres");
+        assertRefused(INPUT, environment, "不受行级安全约束", "not bound by row security");
+        environment.put("BULUO_DB_APP_USER", MAKER);
+        assertRefused(INPUT, environment, "不受行级安全约束", "not bound by row security");
+        environment.put("BULUO_DB_APP_USER", "stranger");
+        environment.put("BULUO_DB_APP_PASSWORD", "not-it-at-all");
+        assertRefused(INPUT, environment, "应用账号无法登录", "can't sign in");
+    }
+
+    private static String asked(String database, String question) throws SQLException {
+        try (Connection connection = DriverManager.getConnection(server.getJdbcUrl("postgres", database));
+                var answer = connection.createStatement().executeQuery(question)) {
+            answer.next();
+            return answer.getString(1);
+        }
     }
 
     @Test

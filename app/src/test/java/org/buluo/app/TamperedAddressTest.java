@@ -3,23 +3,16 @@ package org.buluo.app;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
-import java.io.IOException;
-import java.lang.reflect.Parameter;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import org.buluo.app.Routes.Route;
 import org.buluo.app.account.web.ExampleRuns;
 import org.buluo.app.platform.Accounts;
-import org.buluo.app.platform.ListState;
 import org.buluo.app.platform.SignedIn;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,17 +24,12 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import org.springframework.web.bind.annotation.RequestMethod;
-import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** Whatever somebody writes into an address, no page of the application fails on it. */
 @Import(ExampleRuns.class)
 class TamperedAddressTest extends ConsoleTest {
 
-    private static final Path SOURCES = Path.of("src", "main", "java", "org", "buluo", "app");
-    private static final Pattern STATE = Pattern.compile("\\bget\\(\"([a-z][A-Za-z-]*)\"\\)");
-    private static final Pattern SORT = Pattern.compile("SortColumn(?:\\.\\w+)?\\(\\s*\"([a-z]+)\"");
     private static final List<String> NASTY = List.of(
             "x",
             "-1",
@@ -92,30 +80,24 @@ class TamperedAddressTest extends ConsoleTest {
     }
 
     @Test
-    void noPageFailsOnAnAddressThatWasAltered() throws IOException {
-        for (var entry : mapping.getHandlerMethods().entrySet()) {
-            Set<RequestMethod> methods = entry.getKey().getMethodsCondition().getMethods();
-            boolean ours = !entry.getValue().getBeanType().getSimpleName().equals("FaultyPage");
-            if (ours && methods.contains(RequestMethod.GET)) {
-                for (String path : entry.getKey().getPatternValues()) {
-                    tamper(path, entry.getValue());
-                }
-            }
-        }
+    void noPageFailsOnAnAddressThatWasAltered() {
+        Routes.of(mapping).stream()
+                .filter(route -> route.method() == RequestMethod.GET)
+                .forEach(this::tamper);
         assertThat(asked).isGreaterThan(500);
         assertThat(faults).isEmpty();
     }
 
-    private void tamper(String path, HandlerMethod handler) throws IOException {
-        Set<String> names = names(handler);
+    private void tamper(Route route) {
+        Set<String> names = route.parameters();
         for (String place : List.of("1", "x", "9".repeat(25))) {
-            String filled = path.replaceAll("\\{\\w+}", place);
+            String filled = route.path().replaceAll("\\{\\w+}", place);
             ask(filled, Map.of());
             if (place.equals("1")) {
                 NASTY.forEach(value -> ask(filled, all(names, value)));
                 names.forEach(name -> SINGLY.forEach(value -> ask(filled, Map.of(name, value))));
                 if (names.contains("after")) {
-                    sortsOf(handler)
+                    route.sorts()
                             .forEach(sort ->
                                     KEYS.forEach(key -> ask(filled, Map.of("sort", sort, "after", key, "no", "51"))));
                 }
@@ -146,43 +128,6 @@ class TamperedAddressTest extends ConsoleTest {
             }
             faults.add(cause + " " + path + " " + parameters);
         }
-    }
-
-    /** The parameters that the method asks for; when it reads the address itself, those that its module reads. */
-    private static Set<String> names(HandlerMethod handler) throws IOException {
-        Set<String> names = new TreeSet<>();
-        for (Parameter parameter : handler.getMethod().getParameters()) {
-            RequestParam asked = parameter.getAnnotation(RequestParam.class);
-            if (asked != null && parameter.getType() != Map.class) {
-                names.add(asked.name().isEmpty() ? parameter.getName() : asked.name());
-            }
-            if (parameter.getType() == ListState.class) {
-                names.addAll(found(STATE, folder(handler)));
-                names.addAll(List.of("sort", "desc", "after", "no", "size", "lang"));
-            }
-        }
-        return names;
-    }
-
-    private static Set<String> sortsOf(HandlerMethod handler) throws IOException {
-        Set<String> sorts = new TreeSet<>(found(SORT, folder(handler)));
-        sorts.add("");
-        return sorts;
-    }
-
-    private static Path folder(HandlerMethod handler) {
-        return SOURCES.resolve(handler.getBeanType().getPackageName().split("\\.")[3]);
-    }
-
-    private static Set<String> found(Pattern pattern, Path folder) throws IOException {
-        Set<String> names = new TreeSet<>();
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file :
-                    files.filter(each -> each.toString().endsWith(".java")).toList()) {
-                pattern.matcher(Files.readString(file)).results().forEach(match -> names.add(match.group(1)));
-            }
-        }
-        return names;
     }
 
     private static String key(String keys) {

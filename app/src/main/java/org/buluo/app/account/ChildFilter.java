@@ -169,7 +169,7 @@ public final class ChildFilter {
                 .forEach(token -> tokens.add(Long.parseUnsignedLong(token, 16)));
         for (int i = 0; i < tokens.size(); i++) {
             all.and("""
-                    l.child_id in (select u.id from universe.child u
+                    l.child_id in (select u.child_id from universe.word u
                         where u.search_tokens @> array[cast(:who%d as bigint)])
                     """.formatted(i), "who" + i, tokens.get(i));
         }

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.buluo.app.intake.Receiving;
 import org.buluo.app.intake.SentFile;
+import org.buluo.app.platform.CurrentScope;
 import org.buluo.app.platform.Job;
 import org.buluo.app.platform.JobState;
 import org.buluo.app.platform.Jobs;
@@ -66,6 +67,10 @@ class DemoCounty {
     @EventListener
     @Order(Ordered.LOWEST_PRECEDENCE)
     void fill(ApplicationReadyEvent ready) {
+        CurrentScope.runAs(SignedIn.system(), this::fill);
+    }
+
+    private void fill() {
         if (folder.isEmpty() || hasRun()) {
             return;
         }
@@ -75,7 +80,7 @@ class DemoCounty {
         }
         long job = jobs.submit(
                 ReconcileRequest.JOB, Words.of("reconcile.title", TERM), new ReconcileRequest(TERM, null), system);
-        Thread telling = new Thread(() -> tellEnd(job), "demo");
+        Thread telling = new Thread(() -> CurrentScope.runAs(SignedIn.system(), () -> tellEnd(job)), "demo");
         telling.setDaemon(true);
         telling.start();
     }

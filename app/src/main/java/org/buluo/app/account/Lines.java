@@ -137,14 +137,19 @@ public class Lines {
         return history;
     }
 
-    /** Whether a word's token is any child's. */
+    /** Whether a word's token is a child's of the account that counts now and of this person's to see. */
     public boolean isKnown(Scope scope, long token) {
-        return !(scope instanceof Scope.None)
-                && database.sql("select exists (select from universe.child where search_tokens @>"
-                                + " array[cast(:token as bigint)])")
-                        .param("token", token)
-                        .query(Boolean.class)
-                        .single();
+        SqlPredicate mine = mine(scope);
+        return database.sql("""
+                        select exists (
+                            select from universe.word w join account.line l on l.child_id = w.child_id
+                            where w.search_tokens @> array[cast(:token as bigint)] and %s
+                              and l.run_id = (select max(r.id) from account.run r where r.state = 'done'))
+                        """.formatted(mine.sql()))
+                .param("token", token)
+                .params(mine.parameters())
+                .query(Boolean.class)
+                .single();
     }
 
     /** The townships of an account, those that this person may see. */

@@ -48,6 +48,11 @@ public record RunSummary(
                 numbers(json.path("timings")));
     }
 
+    /** What of it everybody may know: which lists were absent; files and sums are the whole county's. */
+    RunSummary inPart() {
+        return new RunSummary(Map.of(), List.of(), absent, List.of(), Map.of(), Map.of());
+    }
+
     /** A sum of the first level; 0 when it is not there. */
     public long sum(String key) {
         return sums.getOrDefault(key, 0L);

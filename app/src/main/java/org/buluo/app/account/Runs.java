@@ -60,7 +60,7 @@ public class Runs {
                         .optional();
     }
 
-    /** Its sums. */
+    /** Its sums; for who sees a part of the county, which lists were absent alone. */
     public RunSummary summary(Scope scope, long id) {
         return isBlind(scope)
                 ? RunSummary.NONE
@@ -69,6 +69,7 @@ public class Runs {
                         .query(String.class)
                         .optional()
                         .map(text -> RunSummary.of(json.readTree(text)))
+                        .map(whole -> scope.isWholeCounty() ? whole : whole.inPart())
                         .orElse(RunSummary.NONE);
     }
 

@@ -3,6 +3,7 @@ package org.buluo.app.forms;
 import java.util.List;
 import java.util.Optional;
 import org.buluo.app.platform.Codec;
+import org.buluo.app.platform.CurrentScope;
 import org.buluo.app.platform.Scope;
 import org.buluo.app.platform.SignedIn;
 import org.buluo.files.form.BlankForm;
@@ -33,9 +34,10 @@ public class SentForms {
     @Transactional
     public long add(String fileName, byte[] content, SignedIn who) throws FormException {
         BlankForm.read(content);
-        database.sql("delete from forms.sent_form where sent_at < now() - make_interval(days => :days)")
-                .param("days", DAYS)
-                .update();
+        CurrentScope.beyond(
+                () -> database.sql("delete from forms.sent_form where sent_at < now() - make_interval(days => :days)")
+                        .param("days", DAYS)
+                        .update());
         return database.sql("""
                         insert into forms.sent_form (login, file_name, content) values (:login, :name, :content)
                         returning id

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.buluo.app.platform.Codec;
+import org.buluo.app.platform.CurrentScope;
 import org.buluo.app.platform.Personal;
 import org.buluo.app.platform.Scope;
 import org.buluo.app.platform.ScopeColumns;
@@ -76,18 +77,19 @@ class Deliveries {
                 .singleRow();
         String name = sent;
         int number = 1;
-        while (exists(name)) {
+        while (isTaken(name)) {
             number++;
             name = FileNames.numbered(sent, number);
         }
         return name;
     }
 
-    private boolean exists(String name) {
-        return database.sql("select exists (select from intake.delivery where file_name = :name)")
-                .param("name", name)
-                .query(Boolean.class)
-                .single();
+    private boolean isTaken(String name) {
+        return CurrentScope.beyond(
+                () -> database.sql("select exists (select from intake.delivery where file_name = :name)")
+                        .param("name", name)
+                        .query(Boolean.class)
+                        .single());
     }
 
     void describe(long delivery, Contents.Written written) {
@@ -123,6 +125,11 @@ class Deliveries {
                 .param("sha256", sha256)
                 .query(Deliveries::row)
                 .optional();
+    }
+
+    /** Whether a delivery counts that has the same bytes, whosever it is. */
+    boolean isTakenWith(String sha256) {
+        return CurrentScope.beyond(() -> takenWith(sha256).isPresent());
     }
 
     /** The password that was told for a file; null for none. */

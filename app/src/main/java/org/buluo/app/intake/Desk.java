@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.buluo.app.platform.Audit;
 import org.buluo.app.platform.Codec;
+import org.buluo.app.platform.NotThere;
 import org.buluo.app.platform.Personal;
 import org.buluo.app.platform.Scope;
 import org.buluo.app.platform.SignedIn;
@@ -43,9 +44,7 @@ public class Desk {
     }
 
     private Delivery own(SignedIn who, long id) {
-        Delivery delivery = deliveries
-                .find(who.scope(), id)
-                .orElseThrow(() -> new AccessDeniedException("no such delivery for this person"));
+        Delivery delivery = deliveries.find(who.scope(), id).orElseThrow(() -> new NotThere("delivery"));
         if (!mayChange(who, delivery)) {
             throw new AccessDeniedException("not this person's to change");
         }
@@ -98,7 +97,7 @@ public class Desk {
     @Transactional
     public boolean restore(long id, SignedIn who) {
         Delivery delivery = own(who, id);
-        if (deliveries.takenWith(delivery.sha256()).isPresent()) {
+        if (deliveries.isTakenWith(delivery.sha256())) {
             return false;
         }
         int changed = database.sql("""

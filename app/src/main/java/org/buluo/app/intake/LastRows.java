@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.buluo.app.platform.CurrentScope;
 import org.buluo.app.platform.Scope;
 import org.buluo.core.roster.RosterKind;
 import org.buluo.files.intake.heading.Field;
@@ -39,20 +40,21 @@ class LastRows {
 
     /** The schools of which rows of this kind count, as the rows name them. */
     List<String> schools(RosterKind kind) {
-        return database.sql("""
+        return CurrentScope.beyond(() ->
+                database.sql("""
                         select distinct c.school from intake.coverage c join intake.standing d on d.id = c.delivery_id
                         where c.kind = :kind and c.school <> '' order by 1
-                        """).param("kind", kind.name()).query(String.class).list();
+                        """).param("kind", kind.name()).query(String.class).list());
     }
 
     /** @param names of the school, as rows name it */
     List<TemplateRow> ofSchool(RosterKind kind, List<String> names) {
-        return last(kind, parts(kind, "c.school in (:names)", names));
+        return CurrentScope.beyond(() -> last(kind, parts(kind, "c.school in (:names)", names)));
     }
 
     /** Of a kind whose rows are kept count of by township: {@link Coverages#NUMBERED}. */
     List<TemplateRow> ofTownship(RosterKind kind, String township) {
-        return last(kind, parts(kind, "c.township in (:names)", List.of(township)));
+        return CurrentScope.beyond(() -> last(kind, parts(kind, "c.township in (:names)", List.of(township))));
     }
 
     private List<TemplateRow> last(RosterKind kind, List<Part> parts) {

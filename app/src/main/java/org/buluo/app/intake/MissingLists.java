@@ -11,10 +11,13 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import org.buluo.app.platform.CurrentScope;
 import org.buluo.app.platform.Scope;
+import org.buluo.app.platform.SqlPredicate;
 import org.buluo.core.roster.RosterKind;
 import org.buluo.core.schooling.SchoolType;
 import org.buluo.core.time.Term;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
@@ -47,11 +50,14 @@ public class MissingLists {
 
     private record Sent(RosterKind kind, String unit, LocalDate statedOn) {}
 
+    /** A delivery's day. @param isOwn whether the delivery itself is this person's to see */
+    private record Day(LocalDate statedOn, boolean isOwn) {}
+
     /** Every kind that a person of this scope has to do with, in the order of design.md §5. */
     public List<KindState> of(Scope scope, Term term) {
         SchoolBook book = books.now();
-        Map<RosterKind, Map<String, LocalDate>> units = units(book);
-        Map<RosterKind, List<LocalDate>> days = days();
+        Map<RosterKind, Map<String, LocalDate>> units = CurrentScope.beyond(() -> units(book));
+        Map<RosterKind, List<Day>> days = CurrentScope.beyond(() -> days(scope));
         return Arrays.stream(RosterKind.values())
                 .filter(kind -> concerns(scope, kind))
                 .map(kind -> state(
@@ -71,11 +77,7 @@ public class MissingLists {
     }
 
     private static KindState state(
-            RosterKind kind,
-            Set<String> expected,
-            Map<String, LocalDate> units,
-            List<LocalDate> days,
-            LocalDate firstDay) {
+            RosterKind kind, Set<String> expected, Map<String, LocalDate> units, List<Day> days, LocalDate firstDay) {
         List<String> missing = new ArrayList<>();
         List<String> older = new ArrayList<>();
         for (String unit : expected) {
@@ -86,10 +88,12 @@ public class MissingLists {
                 older.add(unit);
             }
         }
-        LocalDate latest = days.stream().max(LocalDate::compareTo).orElse(null);
+        LocalDate latest =
+                days.stream().map(Day::statedOn).max(LocalDate::compareTo).orElse(null);
+        int own = (int) days.stream().filter(Day::isOwn).count();
         KindState.State state =
                 expected.isEmpty() ? ofDay(latest, firstDay) : ofUnits(missing.size(), older.size(), expected.size());
-        return new KindState(kind, state, days.size(), latest, expected.size(), missing, older);
+        return new KindState(kind, state, own, latest, expected.size(), missing, older);
     }
 
     private static KindState.State ofDay(LocalDate latest, LocalDate firstDay) {
@@ -164,17 +168,18 @@ public class MissingLists {
         return units;
     }
 
-    /** The days that the deliveries of each kind state. */
-    private Map<RosterKind, List<LocalDate>> days() {
-        Map<RosterKind, List<LocalDate>> days = new HashMap<>();
-        database
-                .sql("select k.kind, d.stated_on from intake.standing d, unnest(d.kinds) as k (kind)")
-                .query((row, i) -> new Sent(
-                        RosterKind.valueOf(row.getString("kind")), "", row.getObject("stated_on", LocalDate.class)))
-                .list()
-                .stream()
-                .forEach(sent -> days.computeIfAbsent(sent.kind(), kind -> new ArrayList<>())
-                        .add(sent.statedOn()));
+    /** The days that the deliveries of each kind state: this person's, and those of the whole county. */
+    private Map<RosterKind, List<Day>> days(Scope scope) {
+        SqlPredicate mine = scope.on(Deliveries.SCOPE);
+        Map<RosterKind, List<Day>> days = new HashMap<>();
+        database.sql("""
+                        select k.kind, d.stated_on, %s as own from intake.standing d, unnest(d.kinds) as k (kind)
+                        where %s or d.township = '' and d.school = ''
+                        """.formatted(mine.sql(), mine.sql()))
+                .params(mine.parameters())
+                .query((RowCallbackHandler) row -> days.computeIfAbsent(
+                                RosterKind.valueOf(row.getString("kind")), kind -> new ArrayList<>())
+                        .add(new Day(row.getObject("stated_on", LocalDate.class), row.getBoolean("own"))));
         return days;
     }
 }

@@ -11,6 +11,7 @@ import org.buluo.app.platform.Audit;
 import org.buluo.app.platform.Jobs;
 import org.buluo.app.platform.Permission;
 import org.buluo.app.platform.Role;
+import org.buluo.app.platform.Scope;
 import org.buluo.app.platform.SignedIn;
 import org.buluo.app.platform.Words;
 import org.springframework.beans.factory.annotation.Value;
@@ -66,6 +67,9 @@ public class Receiving {
     public Received receive(List<SentFile> files, LocalDate statedOn, SignedIn who) {
         if (!mayReceiveFrom(who.role()) && who.id() != 0) {
             throw new AccessDeniedException("may not send files");
+        }
+        if (who.scope() instanceof Scope.None) {
+            throw new AccessDeniedException("whoever sees nothing has nothing to send");
         }
         Received received = transaction.execute(status -> keep(files, statedOn, who));
         long job = takeIn(received.uploadId(), files.size(), who);

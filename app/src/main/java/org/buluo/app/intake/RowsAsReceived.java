@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.buluo.app.platform.Codec;
+import org.buluo.app.platform.CurrentScope;
 import org.buluo.app.platform.Scope;
 import org.buluo.core.roster.RosterKind;
 import org.buluo.files.intake.heading.Field;
@@ -52,8 +53,8 @@ public class RowsAsReceived {
         if (scope instanceof Scope.None || places.isEmpty()) {
             return List.of();
         }
-        Map<Sheet, About> sheets = sheets(places);
-        Map<RowPlace, List<String>> cells = cells(places);
+        Map<Sheet, About> sheets = CurrentScope.beyond(() -> sheets(places));
+        Map<RowPlace, List<String>> cells = CurrentScope.beyond(() -> cells(places));
         List<ReceivedRow> rows = new ArrayList<>();
         for (RowPlace place : places) {
             About about = sheets.get(new Sheet(place.deliveryId(), place.sheet()));

@@ -2,6 +2,7 @@ package org.buluo.app.intake;
 
 import java.util.List;
 import org.buluo.app.platform.CountySettings;
+import org.buluo.app.platform.CurrentScope;
 import org.buluo.core.schooling.SchoolType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -18,7 +19,12 @@ class SchoolBooks {
         this.county = county;
     }
 
+    /** For everybody: the directory tells of schools, not of children. */
     SchoolBook now() {
+        return CurrentScope.beyond(this::read);
+    }
+
+    private SchoolBook read() {
         List<SchoolBook.Entry> entries = database.sql("""
                         select s.name, s.code, s.township, s.type, s.here
                         from intake.school s join intake.standing d on d.id = s.delivery_id

@@ -4,7 +4,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.buluo.app.platform.Codec;
+import org.buluo.app.platform.CurrentScope;
 import org.buluo.app.platform.Personal;
+import org.buluo.app.platform.SignedIn;
 import org.buluo.files.intake.Handed;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -44,7 +46,8 @@ public class StandingFiles {
         try {
             List<UnpackedFile> files = IntStream.range(0, standing.size())
                     .parallel()
-                    .mapToObj(i -> unpack(standing.get(i), folder.resolve("file-" + i)))
+                    .mapToObj(i -> CurrentScope.callAs(
+                            SignedIn.system(), () -> unpack(standing.get(i), folder.resolve("file-" + i))))
                     .toList();
             return new InFolder(folder, files);
         } catch (RuntimeException | Error e) {

@@ -9,8 +9,10 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicLong;
+import org.buluo.app.platform.CurrentScope;
 import org.buluo.app.platform.JobContext;
 import org.buluo.app.platform.JobHandler;
+import org.buluo.app.platform.SignedIn;
 import org.buluo.app.platform.Words;
 import org.springframework.stereotype.Component;
 
@@ -61,7 +63,8 @@ class TakingIn implements JobHandler {
         ExecutorService pool = Executors.newFixedThreadPool(readers, TakingIn::thread);
         try {
             List<Future<?>> all = new ArrayList<>();
-            unread.forEach(delivery -> all.add(pool.submit(() -> reading.read(delivery, rows::incrementAndGet))));
+            unread.forEach(delivery -> all.add(pool.submit(
+                    () -> CurrentScope.runAs(SignedIn.system(), () -> reading.read(delivery, rows::incrementAndGet)))));
             for (int i = 0; i < all.size(); i++) {
                 await(all.get(i), context, i, all.size(), rows);
             }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
 import org.buluo.app.platform.Audit;
+import org.buluo.app.platform.NotThere;
 import org.buluo.app.platform.Scope;
 import org.buluo.app.platform.SignedIn;
 import org.buluo.core.roster.RosterKind;
@@ -75,8 +76,11 @@ public class Templates {
     /** Writes a workbook with a school's rows; it is written down who took it. */
     public void filled(RosterKind kind, String school, SignedIn who, Locale locale, Destination to) throws IOException {
         SchoolBook book = books.now();
-        if (!Receiving.mayReceiveFrom(who.role()) || !isIn(who.scope(), school, book)) {
-            throw new AccessDeniedException("not this person's school");
+        if (!Receiving.mayReceiveFrom(who.role())) {
+            throw new AccessDeniedException("may not take templates");
+        }
+        if (!isIn(who.scope(), school, book)) {
+            throw new NotThere("school");
         }
         List<String> names = rows.schools(kind).stream()
                 .filter(name -> book.isSame(book.nameOf(name), book.nameOf(school)))

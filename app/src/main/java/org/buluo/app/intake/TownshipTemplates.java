@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.buluo.app.platform.Audit;
+import org.buluo.app.platform.NotThere;
 import org.buluo.app.platform.Scope;
 import org.buluo.app.platform.SignedIn;
 import org.buluo.core.roster.RosterKind;
@@ -54,8 +55,11 @@ public class TownshipTemplates {
 
     /** Writes a township's workbook; it is written down who took it. */
     public void filled(String township, SignedIn who, Locale locale, Templates.Destination to) throws IOException {
-        if (!Receiving.mayReceiveFrom(who.role()) || !townships(who.scope()).contains(township)) {
-            throw new AccessDeniedException("not this person's township");
+        if (!Receiving.mayReceiveFrom(who.role())) {
+            throw new AccessDeniedException("may not take templates");
+        }
+        if (!townships(who.scope()).contains(township)) {
+            throw new NotThere("township");
         }
         List<TemplateRow> all = new ArrayList<>(rows.ofTownship(RosterKind.ELSEWHERE, township));
         Set<String> listed = new HashSet<>();

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import org.buluo.app.platform.CurrentScope;
 import org.buluo.app.platform.Scope;
 import org.buluo.app.platform.SignedIn;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -38,6 +39,10 @@ public class Uploads {
     /** A console that stopped between keeping files and asking for their job asks for it now. */
     @EventListener(ApplicationReadyEvent.class)
     void goOn() {
+        CurrentScope.runAs(SignedIn.system(), this::askAgain);
+    }
+
+    private void askAgain() {
         List<Upload> forgotten = database.sql("""
                         select * from intake.upload u
                         where job_id is null

@@ -52,8 +52,11 @@ public class PairQueue {
         this.experiences = experiences;
     }
 
-    /** The reconciliation under review; empty before the first. */
-    public Optional<ReviewedRun> current() {
+    /** The reconciliation under review; empty before the first. That there is one is known to whoever sees anything. */
+    public Optional<ReviewedRun> current(Scope scope) {
+        if (scope instanceof Scope.None) {
+            return Optional.empty();
+        }
         return database.sql("select run_id, pairs, added_at from linkage.run order by run_id desc limit 1")
                 .query((row, i) -> new ReviewedRun(
                         row.getLong(1),

@@ -30,6 +30,10 @@ final class Belonging {
         return scope;
     }
 
+    String unit() {
+        return scope instanceof Scope.Unit own ? own.unit() : "";
+    }
+
     String township() {
         return scope instanceof Scope.Area area ? area.township() : township == null ? "" : township;
     }

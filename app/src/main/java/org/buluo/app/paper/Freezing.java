@@ -79,7 +79,7 @@ public class Freezing {
                 json.writeValueAsString(head),
                 belonging.township(),
                 belonging.school(),
-                hash);
+                belonging.unit().isEmpty() ? hash : belonging.unit() + BETWEEN + hash);
         for (int turn = 0; ; turn++) {
             PaperCode code = PaperCode.of(digest(content + BETWEEN + turn));
             Optional<String> taken = frozen.hash(code);

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.bouncycastle.crypto.digests.SM3Digest;
 import org.buluo.app.platform.Codec;
+import org.buluo.app.platform.CurrentScope;
 import org.buluo.app.platform.ListState;
 import org.buluo.app.platform.Personal;
 import org.buluo.app.platform.Scope;
@@ -43,10 +44,10 @@ public class FrozenLists {
 
     /** The hash under a code; empty when the code is free. */
     Optional<String> hash(PaperCode code) {
-        return database.sql("select hash from paper.frozen_list where code = :code")
+        return CurrentScope.beyond(() -> database.sql("select hash from paper.frozen_list where code = :code")
                 .param("code", code.text())
                 .query(String.class)
-                .optional();
+                .optional());
     }
 
     void add(
@@ -78,7 +79,7 @@ public class FrozenLists {
                 .param("hash", hash)
                 .param("township", belonging.township())
                 .param("school", belonging.school())
-                .param("unit", scope instanceof Scope.Unit unit ? unit.unit() : "")
+                .param("unit", belonging.unit())
                 .param("scopeKind", kind(scope))
                 .param(
                         "scopeCode",

@@ -4,13 +4,16 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.HexFormat;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyIn;
 
 /**
- * Brings many rows into a table at once. Rows go in the order of the named columns; {@link #close} ends it, and only
- * then are the rows there.
+ * Brings many rows into a table at once, within a transaction. Rows go in the order of the named columns; {@link #close}
+ * ends it, and only then are the rows there. COPY does not speak to a table with row security, so that the rows of a
+ * table with a schema go into a temporary one first, and from there past the policies
+ * (docs/decisions/0009-row-security.md).
  *
  * <p>{@code try (BulkCopy copy = BulkCopy.into(connection, "account.line", "run_id", "place")) copy.row(1L, 2);}
  */
@@ -19,20 +22,43 @@ public final class BulkCopy implements AutoCloseable {
     private static final int FLUSH = 1 << 16;
     private static final HexFormat HEX = HexFormat.of();
 
+    private final Connection connection;
+    private final String table;
+    private final String columns;
+    private final String staging;
     private final CopyIn copy;
     private final StringBuilder buffer = new StringBuilder(FLUSH * 2);
     private long rows;
 
-    private BulkCopy(CopyIn copy) {
-        this.copy = copy;
+    private BulkCopy(Connection connection, String table, String columns) throws SQLException {
+        this.connection = connection;
+        this.table = table;
+        this.columns = columns;
+        this.staging = table.contains(".") ? "copy_" + table.replace('.', '_') : table;
+        if (isStaged()) {
+            execute("create temporary table %s on commit drop as select %s from %s with no data"
+                    .formatted(staging, columns, table));
+        }
+        copy = connection
+                .unwrap(PGConnection.class)
+                .getCopyAPI()
+                .copyIn("copy " + staging + " (" + columns + ") from stdin");
+    }
+
+    private boolean isStaged() {
+        return !staging.equals(table);
+    }
+
+    private void execute(String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
     }
 
     /** Begins. @param table and columns are names of ours, never text of a user's */
     public static BulkCopy into(Connection connection, String table, String... columns) {
         try {
-            String sql = "copy " + table + " (" + String.join(", ", columns) + ") from stdin";
-            return new BulkCopy(
-                    connection.unwrap(PGConnection.class).getCopyAPI().copyIn(sql));
+            return new BulkCopy(connection, table, String.join(", ", columns));
         } catch (SQLException e) {
             throw new BulkCopyException(table, e);
         }
@@ -132,9 +158,13 @@ public final class BulkCopy implements AutoCloseable {
             if (copy.isActive()) {
                 flush();
                 copy.endCopy();
+                if (isStaged()) {
+                    execute("insert into %s (%s) select %s from %s".formatted(table, columns, columns, staging));
+                    execute("drop table " + staging);
+                }
             }
         } catch (SQLException e) {
-            throw new BulkCopyException("copy", e);
+            throw new BulkCopyException(table, e);
         }
     }
 

@@ -17,7 +17,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Does the jobs that wait, in their order. */
+/** Does the jobs that wait, in their order, for the whole county: an account is made of all its rows. */
 @Component
 @Lazy(false)
 class JobWorker implements SmartLifecycle {
@@ -57,14 +57,14 @@ class JobWorker implements SmartLifecycle {
     }
 
     private void begin() {
-        int again = rows.requeue();
+        int again = CurrentScope.callAs(SignedIn.system(), rows::requeue);
         if (again > 0) {
             LOG.info("{} jobs begin anew", again);
         }
         stopping = false;
         pool = Executors.newFixedThreadPool(threads, JobWorker::thread);
         for (int i = 0; i < threads; i++) {
-            pool.execute(this::workUntilStopped);
+            pool.execute(() -> CurrentScope.runAs(SignedIn.system(), this::workUntilStopped));
         }
     }
 

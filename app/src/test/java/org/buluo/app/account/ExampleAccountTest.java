@@ -69,7 +69,7 @@ class ExampleAccountTest {
 
     @DynamicPropertySource
     static void database(DynamicPropertyRegistry registry) {
-        registry.add("spring.datasource.url", TestServers::newDatabase);
+        TestServers.register(registry, TestServers::newDatabase);
         registry.add("buluo.data", () -> "target/test-data-example");
     }
 

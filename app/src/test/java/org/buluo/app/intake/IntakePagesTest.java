@@ -21,10 +21,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.flyway.autoconfigure.FlywayDataSource;
 import org.springframework.boot.jdbc.DataSourceBuilder;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 class IntakePagesTest extends BrowserTest {
 
@@ -37,15 +40,28 @@ class IntakePagesTest extends BrowserTest {
     /** A database to itself: it is emptied before each test. */
     @TestConfiguration(proxyBeanMethods = false)
     static class OwnDatabase {
+        private final String name = TestServers.newDatabase();
+
         @Bean
+        @Primary
         DataSource ownDatabase() {
-            return DataSourceBuilder.create().url(TestServers.newDatabase()).build();
+            return DataSourceBuilder.create()
+                    .url(TestServers.applicationUrl(name))
+                    .build();
+        }
+
+        @Bean
+        @FlywayDataSource
+        DataSource ownTables() {
+            return new DriverManagerDataSource(TestServers.ownerUrl(name));
         }
     }
 
     @BeforeEach
     void nothingWasReceived() {
-        database.sql("truncate intake.upload, intake.delivery cascade").update();
+        TestServers.owner(database)
+                .sql("truncate intake.upload, intake.delivery cascade")
+                .update();
     }
 
     private Path file(String name, String... lines) throws IOException {

@@ -41,22 +41,24 @@ abstract class IntakeTest {
 
     @DynamicPropertySource
     static void database(DynamicPropertyRegistry registry) {
-        registry.add("spring.datasource.url", Own::url);
+        TestServers.register(registry, Own::name);
         registry.add("buluo.data", () -> "target/test-intake");
     }
 
     /** The database is made when the first test asks for it. */
     private static final class Own {
-        private static final String URL = TestServers.newDatabase();
+        private static final String NAME = TestServers.newDatabase();
 
-        static String url() {
-            return URL;
+        static String name() {
+            return NAME;
         }
     }
 
     @BeforeEach
     void nothingWasReceived() {
-        database.sql("truncate intake.upload, intake.delivery cascade").update();
+        TestServers.owner(database)
+                .sql("truncate intake.upload, intake.delivery cascade")
+                .update();
     }
 
     SignedIn account(String login) {

@@ -26,6 +26,7 @@ import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.buluo.app.platform.CurrentScope;
 import org.buluo.app.platform.JobState;
 import org.buluo.app.platform.Scope;
 import org.junit.jupiter.api.Test;
@@ -208,8 +209,9 @@ class RoughHandlingTest extends IntakeTest {
     void theSameFileTwiceAtTheSameTimeCountsOnce() throws Exception {
         ExecutorService senders = Executors.newFixedThreadPool(4);
         try {
-            Callable<Received> send =
-                    () -> receiving.receive(List.of(file("同时.csv", text(ELSEWHERE))), LocalDate.now(), account("aid"));
+            Callable<Received> send = () -> CurrentScope.callAs(
+                    account("aid"),
+                    () -> receiving.receive(List.of(file("同时.csv", text(ELSEWHERE))), LocalDate.now(), account("aid")));
             List<Future<Received>> all = senders.invokeAll(List.of(send, send, send, send));
             for (Future<Received> each : all) {
                 assertThat(ended(each.get()).state()).isEqualTo(JobState.DONE);

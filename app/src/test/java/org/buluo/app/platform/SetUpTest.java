@@ -43,7 +43,10 @@ class SetUpTest {
 
     @DynamicPropertySource
     static void database(DynamicPropertyRegistry registry) {
-        registry.add("spring.datasource.url", () -> EXTERNAL.getJdbcUrl("postgres", "postgres"));
+        registry.add("spring.datasource.url", () -> EXTERNAL.getJdbcUrl("buluo_app", "postgres"));
+        registry.add("spring.datasource.username", () -> "buluo_app");
+        registry.add("spring.flyway.url", () -> EXTERNAL.getJdbcUrl("postgres", "postgres"));
+        registry.add("spring.flyway.user", () -> "postgres");
         registry.add("buluo.data", () -> "target/set-up-data");
     }
 

@@ -52,6 +52,7 @@ class RunsController {
     String list(Scope scope, SignedIn person, Model model) {
         List<Run> all = runs.latest(scope, LISTED);
         model.addAttribute("runs", all);
+        model.addAttribute("whole", scope.isWholeCounty());
         model.addAttribute("mayStart", reconcilings.isFor(person));
         model.addAttribute("terms", Terms.of(all.stream().findFirst(), LocalDate.now(clock)));
         model.addAttribute("job", underWay(person));
@@ -94,6 +95,7 @@ class RunsController {
         Run run = chosen.named(scope, id);
         ListState list = new ListState("/children", java.util.Map.of()).with("run", run.id());
         model.addAttribute("run", run);
+        model.addAttribute("whole", scope.isWholeCounty());
         model.addAttribute("summary", runs.summary(scope, run.id()));
         model.addAttribute("inputs", runs.inputs(scope, run.id()));
         model.addAttribute("outputs", runs.outputs(scope, run.id()));

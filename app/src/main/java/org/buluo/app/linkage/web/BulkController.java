@@ -38,7 +38,7 @@ class BulkController {
 
     @GetMapping(LIST)
     String list(Scope scope, PairFilter filter, Model model) {
-        if (review.run().isEmpty()) {
+        if (review.run(scope).isEmpty()) {
             return "linkage/none";
         }
         List<Situation> situations = queue.situations(scope, filter.withDecided("open"));

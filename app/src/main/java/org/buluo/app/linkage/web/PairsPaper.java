@@ -62,7 +62,7 @@ class PairsPaper implements ListToPrint {
 
     @Override
     public PaperHead head(Scope scope, ListState address) {
-        ReviewedRun run = queue.current().orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        ReviewedRun run = queue.current(scope).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         return new PaperHead(
                 say("linkage.paper.title", settings.county().name()),
                 narrowed(filter(address)),

@@ -43,8 +43,8 @@ class Review {
         this.experiences = experiences;
     }
 
-    Optional<ReviewedRun> run() {
-        return queue.current();
+    Optional<ReviewedRun> run(Scope scope) {
+        return queue.current(scope);
     }
 
     /** The pair at a place; without one, the first of the filter. */
@@ -74,7 +74,9 @@ class Review {
         model.addAttribute("signs", new SignWords());
         model.addAttribute(
                 "latest",
-                made.latestOf(scope, person.login()).filter(this::isFresh).orElse(null));
+                made.latestOf(scope, person.login())
+                        .filter(decision -> isFresh(scope, decision))
+                        .orElse(null));
         model.addAttribute("pair", pair.orElse(null));
         pair.ifPresent(shown -> fillPair(model, scope, filter, shown));
     }
@@ -85,8 +87,8 @@ class Review {
     }
 
     /** A decision of the reconciliation under review can be undone from here; older ones from the list. */
-    private boolean isFresh(MadeDecision decision) {
-        return run().map(run -> decision.at().isAfter(run.at())).orElse(false);
+    private boolean isFresh(Scope scope, MadeDecision decision) {
+        return run(scope).map(run -> decision.at().isAfter(run.at())).orElse(false);
     }
 
     private void fillPair(Model model, Scope scope, PairFilter filter, QueuedPair pair) {

@@ -52,7 +52,7 @@ class ReviewController {
             @RequestParam(required = false) Integer place,
             @RequestHeader(name = HTMX, required = false) String htmx,
             Model model) {
-        if (review.run().isEmpty()) {
+        if (review.run(scope).isEmpty()) {
             return "linkage/none";
         }
         Optional<QueuedPair> pair = review.pair(scope, filter, place);
@@ -68,7 +68,7 @@ class ReviewController {
     }
 
     private void fillFilters(Model model, Scope scope, PairFilter filter) {
-        model.addAttribute("run", review.run().orElseThrow());
+        model.addAttribute("run", review.run(scope).orElseThrow());
         model.addAttribute("townships", same(queue.townships(scope)));
         model.addAttribute("schools", same(queue.schools(scope)));
         Map<String, String> situations = new LinkedHashMap<>();

@@ -1,22 +1,30 @@
 package org.buluo.app.platform.start;
 
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /** A PostgreSQL of the county's own: whether it can be used, and if not, why, before anything is written there. */
 final class ExternalPostgres {
 
     private static final int OLDEST = 15;
+    private static final int LONGEST_NAME = 55;
     private static final Pattern ADDRESS = Pattern.compile("(jdbc:)?postgres(ql)?://[^/@?]+/[^/@?]+(\\?[^@]*)?");
     private static final String PATIENCE = "connectTimeout=15";
 
     private ExternalPostgres() {}
 
-    /** @throws Refusal when it can't be used */
-    static Database of(String stated, String user, String password) {
+    /**
+     * The server of this address.
+     *
+     * @param data where the password of the application's role is kept when we make the role
+     * @throws Refusal when it can't be used
+     */
+    static Database of(String stated, Map<String, String> environment, Path data) {
         // The address itself is never repeated: it may hold a password.
         if (!ADDRESS.matcher(stated).matches()) {
             throw new Refusal(
@@ -25,13 +33,19 @@ final class ExternalPostgres {
                     "BULUO_DB_URL is to read postgresql://HOST:PORT/DATABASE; user and password go into BULUO_DB_USER and BULUO_DB_PASSWORD.");
         }
         String url = stated.replaceFirst("^(jdbc:)?postgres(ql)?://", "jdbc:postgresql://");
-        Database database = new Database(url, user, password, () -> {});
-        check(database);
-        return database;
+        Login owner = new Login(
+                environment.getOrDefault("BULUO_DB_USER", ""), environment.getOrDefault("BULUO_DB_PASSWORD", ""));
+        Login application = new Login(
+                environment.getOrDefault("BULUO_DB_APP_USER", ""),
+                environment.getOrDefault("BULUO_DB_APP_PASSWORD", ""));
+        AppRole role = check(url, owner, application, data);
+        return new Database(url, owner.user(), owner.password(), role, () -> {});
     }
 
-    private static void check(Database database) {
-        try (Connection connection = connect(database)) {
+    private record Login(String user, String password) {}
+
+    private static AppRole check(String url, Login owner, Login application, Path data) {
+        try (Connection connection = connect(url, owner)) {
             int version = connection.getMetaData().getDatabaseMajorVersion();
             if (version < OLDEST) {
                 throw refused(
@@ -50,16 +64,57 @@ final class ExternalPostgres {
                         "账号没有在该数据库中建表的权限：grant create on database … to …",
                         "The user may not create schemas in this database: grant create on database … to …");
             }
+            return application.user().isEmpty()
+                    ? made(connection, url, data)
+                    : given(url, application, ask(connection, "select current_user"));
         } catch (SQLException e) {
             throw unreachable(e);
         }
     }
 
-    private static Connection connect(Database database) throws SQLException {
-        String url = database.url() + (database.url().contains("?") ? "&" : "?") + PATIENCE;
-        return database.user().isEmpty()
+    /** The role that the county made for the application. */
+    private static AppRole given(String url, Login application, String owner) {
+        try (Connection connection = connect(url, application)) {
+            if (AppRole.isUnbound(connection, owner)) {
+                throw refused(
+                        "BULUO_DB_APP_USER 的账号不受行级安全约束：它不得是超级用户、不得有 BYPASSRLS，也不得是 BULUO_DB_USER 或其成员。",
+                        "The role of BULUO_DB_APP_USER is not bound by row security: it must not be a superuser, have BYPASSRLS, or be BULUO_DB_USER or a member of it.");
+            }
+            return new AppRole(application.user(), application.password());
+        } catch (SQLException e) {
+            throw refused(
+                    "应用账号无法登录数据库，请核对 BULUO_DB_APP_USER、BULUO_DB_APP_PASSWORD 和 pg_hba.conf。",
+                    "The application's role can't sign in to the database: check BULUO_DB_APP_USER, BULUO_DB_APP_PASSWORD and pg_hba.conf.");
+        }
+    }
+
+    /** A role of ours, named after the database; without the right to make one, the owner's with the policies forced. */
+    private static AppRole made(Connection connection, String url, Path data) throws SQLException {
+        if (!AppRole.mayBeMadeBy(connection)) {
+            System.err.println(
+                    "提示：BULUO_DB_USER 不能建角色，行级安全只能强制于它自己；建议另建一个应用账号，写在 BULUO_DB_APP_USER、BULUO_DB_APP_PASSWORD。"
+                            + System.lineSeparator()
+                            + "Note: BULUO_DB_USER may not create roles, so row security is forced on itself alone; better create a role for the application and name it in BULUO_DB_APP_USER and BULUO_DB_APP_PASSWORD.");
+            return AppRole.OWNERS;
+        }
+        String name = connection.getCatalog().replaceAll("[^A-Za-z0-9_]", "_");
+        AppRole role;
+        try {
+            role = AppRole.make(connection, name.substring(0, Math.min(name.length(), LONGEST_NAME)) + "_app", data);
+        } catch (SQLException e) {
+            throw refused(
+                    "无法建立应用账号（" + e.getSQLState() + "）：请另建一个普通账号，写在 BULUO_DB_APP_USER、BULUO_DB_APP_PASSWORD。",
+                    "The application's role can't be made (" + e.getSQLState()
+                            + "): create an ordinary role and name it in BULUO_DB_APP_USER and BULUO_DB_APP_PASSWORD.");
+        }
+        return given(url, new Login(role.user(), role.password()), ask(connection, "select current_user"));
+    }
+
+    private static Connection connect(String address, Login login) throws SQLException {
+        String url = address + (address.contains("?") ? "&" : "?") + PATIENCE;
+        return login.user().isEmpty()
                 ? DriverManager.getConnection(url)
-                : DriverManager.getConnection(url, database.user(), database.password());
+                : DriverManager.getConnection(url, login.user(), login.password());
     }
 
     private static String ask(Connection connection, String question) throws SQLException {

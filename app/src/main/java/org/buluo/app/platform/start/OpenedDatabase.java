@@ -2,7 +2,6 @@ package org.buluo.app.platform.start;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 
@@ -36,10 +35,7 @@ record OpenedDatabase(Database database, DataFolder folder, boolean mayBeRunning
             return Database.of(environment, null);
         }
         try {
-            String port = Files.readString(data.resolve("postgres.port")).strip();
-            String password = Files.readString(data.resolve("keys").resolve("postgres.password"))
-                    .strip();
-            return new Database("jdbc:postgresql://localhost:" + port + "/buluo", "buluo", password, () -> {});
+            return OwnPostgres.running(data);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -22,6 +22,7 @@ record Options(int port, String address, Path data, boolean demo, Path files, bo
             环境变量 Environment
               BULUO_DB_URL, BULUO_DB_USER, BULUO_DB_PASSWORD      外部 PostgreSQL（15 或更高） an external PostgreSQL (15 or newer)
               BULUO_OIDC_ISSUER, BULUO_OIDC_CLIENT, BULUO_OIDC_SECRET  统一身份认证（OpenID Connect），默认不用 the county's own sign-in, off by default
+              BULUO_DB_APP_USER, BULUO_DB_APP_PASSWORD            该服务器上的应用账号   the application's role there
               BULUO_KEY    主密钥（64 位十六进制），默认存于数据目录  the master key (64 hexadecimal digits), by default a file of the data folder
             """;
 

@@ -34,8 +34,9 @@ final class OwnPostgres {
             Leftover.stop(folder, data.resolve(PORT_FILE), password);
             EmbeddedPostgres server = configured(data, secret, password).start();
             createDatabase(server, password);
+            AppRole app = appRole(server, data);
             String url = "jdbc:postgresql://localhost:" + server.getPort() + "/" + NAME;
-            return new Database(url, NAME, password, () -> stop(server));
+            return new Database(url, NAME, password, app, () -> stop(server));
         } catch (IOException | SQLException | RuntimeException e) {
             throw failed(data, e);
         }
@@ -46,7 +47,7 @@ final class OwnPostgres {
         String url = "jdbc:postgresql://localhost:"
                 + Files.readString(data.resolve(PORT_FILE)).strip() + "/" + NAME;
         String password = Secret.of(data.resolve("keys").resolve("postgres.password"), SECRET_BYTES);
-        return new Database(url, NAME, password, () -> {});
+        return new Database(url, NAME, password, AppRole.OWNERS, () -> {});
     }
 
     private static EmbeddedPostgres.Builder configured(Path data, Path secret, String password) throws IOException {
@@ -88,6 +89,12 @@ final class OwnPostgres {
             }
             statement.execute("create role " + NAME + " login password '" + password + "'");
             statement.execute("create database " + NAME + " owner " + NAME);
+        }
+    }
+
+    private static AppRole appRole(EmbeddedPostgres server, Path data) throws SQLException {
+        try (Connection connection = server.getPostgresDatabase().getConnection()) {
+            return AppRole.make(connection, NAME + "_app", data);
         }
     }
 

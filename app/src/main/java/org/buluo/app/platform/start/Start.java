@@ -91,10 +91,21 @@ public final class Start {
                 "logging.file.name", options.data().resolve("console.log").toString());
         properties.put("logging.threshold.console", "OFF");
         properties.put("spring.datasource.url", database.url());
+        signIn(properties, database);
+        properties.put("spring.flyway.url", database.url());
         if (!database.user().isEmpty()) {
-            properties.put("spring.datasource.username", database.user());
-            properties.put("spring.datasource.password", database.password());
+            properties.put("spring.flyway.user", database.user());
+            properties.put("spring.flyway.password", database.password());
         }
         return properties;
+    }
+
+    private static void signIn(Map<String, Object> properties, Database database) {
+        boolean own = !database.app().user().isEmpty();
+        String name = own ? database.app().user() : database.user();
+        if (!name.isEmpty()) {
+            properties.put("spring.datasource.username", name);
+            properties.put("spring.datasource.password", own ? database.app().password() : database.password());
+        }
     }
 }

@@ -1,0 +1,162 @@
+package org.buluo.app.areas;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.reflect.Method;
+import java.lang.reflect.Parameter;
+import java.lang.reflect.Type;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.buluo.app.account.ChildFilter;
+import org.buluo.app.areas.Area.Thing;
+import org.buluo.app.intake.DeliveryFilter;
+import org.buluo.app.linkage.PairFilter;
+import org.buluo.app.paper.PaperCode;
+import org.buluo.app.platform.CurrentScope;
+import org.buluo.app.platform.ListState;
+import org.buluo.app.platform.PageRequest;
+import org.buluo.app.platform.Scope;
+import org.buluo.app.platform.SignedIn;
+import org.buluo.core.roster.RosterKind;
+import org.buluo.core.time.Term;
+import org.junit.jupiter.api.Test;
+import org.springframework.aop.framework.AopProxyUtils;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+/**
+ * Every read of every repository, asked for the keys of another area: with the person's scope where the database hides
+ * nothing, and with the whole county's where the database knows whom it serves. Each of the two must suffice.
+ */
+class ReadsTest extends AreasConsole {
+
+    /** Reads that look beyond the scope by themselves, so that the scope alone tells what may be shown. */
+    private static final Set<String> BY_SCOPE_ALONE = Set.of("MissingLists.of");
+
+    @Autowired
+    private ApplicationContext beans;
+
+    private final Set<String> faults = new ConcurrentSkipListSet<>();
+    private final Set<String> told = new ConcurrentSkipListSet<>();
+
+    /** A method of a bean. */
+    private record Read(Object bean, Method method) {
+        String name() {
+            return bean.getClass().getSimpleName() + "." + method.getName();
+        }
+    }
+
+    @Test
+    void noReadTellsOfAnotherArea() throws Exception {
+        List<Read> reads = reads();
+        assertThat(reads).hasSizeGreaterThan(35);
+        together(area -> reads.forEach(read -> {
+            tryOut(area, read, area.scope(), SignedIn.system());
+            if (!BY_SCOPE_ALONE.contains(read.name())) {
+                tryOut(area, read, Scope.wholeCounty(), person(area));
+            }
+        }));
+        assertThat(faults).isEmpty();
+        assertThat(told).as("reads that tell the county of an area").hasSizeGreaterThan(10);
+    }
+
+    private List<Read> reads() {
+        List<Read> reads = new ArrayList<>();
+        for (String name : beans.getBeanDefinitionNames()) {
+            Class<?> type = beans.getType(name);
+            if (type != null && type.getName().startsWith("org.buluo.app.")) {
+                Object proxy = beans.getBean(name);
+                Object target = AopProxyUtils.getSingletonTarget(proxy);
+                Object bean = target == null ? proxy : target;
+                Stream.of(bean.getClass().getDeclaredMethods())
+                        .filter(method -> RepositoriesTest.asksTheDatabase(bean.getClass()))
+                        .filter(RepositoriesTest::isRead)
+                        .filter(method -> List.of(method.getParameterTypes()).contains(Scope.class))
+                        .filter(method -> !method.toGenericString().contains("RowPlace")) // places that a scope gave
+                        .forEach(method -> reads.add(new Read(bean, method)));
+            }
+        }
+        return reads;
+    }
+
+    private void tryOut(Area area, Read read, Scope scope, SignedIn viewer) {
+        Area other = area.other();
+        for (Thing thing : Thing.values()) {
+            String answer = answer(read, scope, viewer, other, thing);
+            boolean tells = answer.contains(other.stem())
+                    || Arrays.stream(Thing.values()).anyMatch(each -> answer.contains(String.valueOf(other.key(each))));
+            if (tells) {
+                faults.add(read.name() + " as " + scope + " for " + viewer + ": " + answer);
+            }
+        }
+        if (answer(read, Scope.wholeCounty(), SignedIn.system(), other, Thing.CHILD)
+                .contains(other.stem())) {
+            told.add(read.name());
+        }
+    }
+
+    private String answer(Read read, Scope scope, SignedIn viewer, Area other, Thing thing) {
+        List<Object> taken = new ArrayList<>();
+        Object[] arguments = Stream.of(read.method().getParameters())
+                .map(parameter -> argument(parameter, scope, viewer, other, thing, taken))
+                .toArray();
+        return CurrentScope.callAs(viewer, () -> {
+            try {
+                read.method().setAccessible(true);
+                return read.method().invoke(read.bean(), arguments) + " " + taken;
+            } catch (ReflectiveOperationException e) {
+                throw new AssertionError(read.name() + " " + Arrays.toString(arguments), e);
+            }
+        });
+    }
+
+    private Object argument(
+            Parameter parameter, Scope scope, SignedIn viewer, Area other, Thing thing, List<Object> taken) {
+        String name = parameter.getName();
+        Type type = parameter.getParameterizedType();
+        if (type == long.class) {
+            return Set.of("run", "b").contains(name)
+                    ? runs.second()
+                    : name.equals("a") ? runs.first() : other.key(thing);
+        }
+        if (type == int.class) {
+            return Set.of("limit", "most").contains(name) ? 50 : (int) other.key(thing);
+        }
+        if (type == String.class) {
+            return name.equals("login") ? other.login() : "";
+        }
+        Map<Object, Object> known = Map.ofEntries(
+                Map.entry(Scope.class, scope),
+                Map.entry(SignedIn.class, viewer),
+                Map.entry(boolean.class, false),
+                Map.entry(LocalDate.class, LocalDate.of(2030, 1, 1)),
+                Map.entry(PageRequest.class, PageRequest.first()),
+                Map.entry(ListState.class, new ListState("/children", Map.of())),
+                Map.entry(ChildFilter.class, ChildFilter.of(new ListState("/children", Map.of()), LocalDate.EPOCH)),
+                Map.entry(PairFilter.class, PairFilter.open().withDecided("all")),
+                Map.entry(DeliveryFilter.class, DeliveryFilter.ANY),
+                Map.entry(RosterKind.class, RosterKind.ROLL),
+                Map.entry(Term.class, Term.parse("2019-autumn").orElseThrow()),
+                Map.entry(PaperCode.class, new PaperCode(papers.get(other))));
+        if (known.containsKey(type)) {
+            return known.get(type);
+        }
+        if (type.getTypeName().startsWith(Consumer.class.getName())) {
+            return (Consumer<Object>) taken::add;
+        }
+        if (type.getTypeName().equals("java.util.List<java.lang.Long>")) {
+            return List.of(other.key(Thing.CHILD));
+        }
+        if (type.getTypeName().endsWith("List<org.buluo.app.account.Run>")) {
+            return beans.getBean(org.buluo.app.account.Runs.class).latest(Scope.wholeCounty(), 5);
+        }
+        throw new AssertionError("say what to ask with for a " + type + " of " + parameter.getDeclaringExecutable());
+    }
+}
