@@ -75,6 +75,7 @@ public final class Pairing {
         steps.at(4, STEPS);
         Model model = known.model();
         float[] odds = odds(asked.pairs(), evidence, new Scoring(model), workers);
+        known.weighRivals(asked, roll, odds);
         double coveredRight = model.covered() * known.rows() / Math.max(1, model.rows());
         Choice choice = Choice.of(left, roll, asked.pairs(), odds, model.covered(), coveredRight);
         steps.at(STEPS, STEPS);

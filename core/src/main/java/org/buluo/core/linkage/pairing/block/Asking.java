@@ -11,10 +11,11 @@ import org.buluo.core.linkage.pairing.side.Side;
  * The pairs of a few right rows with the left rows of an index, which are asked for one by one: what it costs depends on
  * the right rows alone. The passes are those of two registers that are both here.
  *
+ * @param rows the numbers that the index has for the left rows
  * @param left the left rows that some right row asked for
  * @param pairs of them and the right rows
  */
-public record Asking(Side left, Pairs pairs) {
+public record Asking(long[] rows, Side left, Pairs pairs) {
 
     /** With how many times as many rows of a key a single row is compared, as a key gives pairs between two registers. */
     static final int PATIENCE = 4;
@@ -74,7 +75,7 @@ public record Asking(Side left, Pairs pairs) {
                 open.add((long) l << 32 | found.get(i) & 0xFFFFFFFFL);
             }
         }
-        return new Asking(index.side(rows), Pairs.of(open, partner, workers));
+        return new Asking(rows, index.side(rows), Pairs.of(open, partner, workers));
     }
 
     /** Asks for the keys of right rows. */

@@ -31,8 +31,9 @@ public final class Keeping {
         out.put(KeptFacts.of(linked).text().getBytes(StandardCharsets.UTF_8));
         int[] texts = keeping.texts();
         out.begin(KeptPart.ROWS);
+        Links links = new Links(linked);
         for (int row = 0; row < keeping.left.size(); row++) {
-            KeptRow.write(keeping.left, row, texts[row], out);
+            KeptRow.write(keeping.left, row, texts[row], links, out);
         }
         keeping.members();
         keeping.values();

@@ -7,7 +7,7 @@ import org.buluo.core.linkage.pairing.side.Side;
 /** One left row as bytes: its cells as they were understood, where its household's members lie and what it is called. */
 final class KeptRow {
 
-    static final int BYTES = 80;
+    static final int BYTES = 96;
     static final int MEMBER_BYTES = 16;
 
     private static final int BIRTH = 56;
@@ -15,6 +15,9 @@ final class KeptRow {
     private static final int FIRST_MEMBER = 64;
     private static final int MEMBERS = 68;
     private static final int TEXT = 72;
+    private static final int RIVAL_ODDS = 76;
+    private static final int RIVAL_KEY = 80;
+    private static final int RIVAL_PERSON = 88;
     private static final int SEX = 3;
     private static final int FOREIGN = 4;
     private static final int FAMILY = 8;
@@ -27,7 +30,7 @@ final class KeptRow {
         this.at = Math.multiplyExact(row, BYTES);
     }
 
-    static void write(Side side, int row, int text, KeptOut out) {
+    static void write(Side side, int row, int text, Links links, KeptOut out) {
         Columns cells = side.cells;
         out.putLong(cells.name[row]);
         out.putLong(cells.id[row]);
@@ -43,7 +46,9 @@ final class KeptRow {
         out.putInt(families.first(family));
         out.putInt(families.end(family) - families.first(family));
         out.putInt(text);
-        out.putInt(0);
+        out.putInt(Float.floatToIntBits(links.odds(row)));
+        out.putLong(links.key(row));
+        out.putLong(links.person(row));
     }
 
     /** Puts the cells into a row of columns. */
@@ -73,6 +78,21 @@ final class KeptRow {
 
     int members() {
         return bytes.intAt(at + MEMBERS);
+    }
+
+    /** The logarithm of the odds of the right row that it was linked with; 0 when it was linked with none. */
+    float rivalOdds() {
+        return Float.intBitsToFloat(bytes.intAt(at + RIVAL_ODDS));
+    }
+
+    /** A hash of what that row was called. */
+    long rivalKey() {
+        return bytes.longAt(at + RIVAL_KEY);
+    }
+
+    /** Whom that row was of, as {@link org.buluo.core.linkage.pairing.choice.Person} tells. */
+    long rivalPerson() {
+        return bytes.longAt(at + RIVAL_PERSON);
     }
 
     int text() {

@@ -61,6 +61,10 @@ final class KeptSide {
         return Side.kept(register, cells, foreign, Families.kept(hasFamily, start, names, ids));
     }
 
+    KeptRow row(long number) {
+        return new KeptRow(rows, (int) number);
+    }
+
     /** What the row, its unit and, when it is long, its person are called. */
     private void name(KeptRow row, RegisterPart part, Cell cell) {
         part.begin();

@@ -3,6 +3,7 @@ package org.buluo.core.linkage.pairing.kept;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Function;
 import org.buluo.core.linkage.LongList;
+import org.buluo.core.linkage.pairing.block.Asking;
 import org.buluo.core.linkage.pairing.block.KeyIndex;
 import org.buluo.core.linkage.pairing.evidence.Background;
 import org.buluo.core.linkage.pairing.model.Model;
@@ -96,6 +97,18 @@ public final class Known implements KeyIndex {
     @Override
     public Side side(long[] chosen) {
         return rows.of(chosen);
+    }
+
+    /**
+     * Takes from the odds of pairs what the links that were found before have.
+     *
+     * @param odds of each pair
+     */
+    public void weighRivals(Asking asked, Side roll, float[] odds) {
+        Rivals rivals = new Rivals(asked, roll);
+        for (int l = 0; l < asked.rows().length; l++) {
+            rivals.weigh(rows.row(asked.rows()[l]), l, odds);
+        }
     }
 
     /** What was looked at so far. */

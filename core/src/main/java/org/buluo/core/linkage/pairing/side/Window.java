@@ -18,7 +18,7 @@ public final class Window {
     private static final int YEAR = 10_000;
     private static final double NEXT_TO_NONE = 0.02;
     private static final int MANY = 50;
-    private static final int SCHOOLS = 5;
+    private static final double SMALL = 0.1;
 
     private final boolean[] held;
     private final boolean[] left;
@@ -97,7 +97,7 @@ public final class Window {
         int others = sum(other, 0, YEARS);
         boolean known = all > 0 && others > 0;
         // Beside a whole county a school has next to none of any year: there its own rows tell which are its years.
-        boolean small = others < NEXT_TO_NONE * SCHOOLS * all;
+        boolean small = others < SMALL * all;
         boolean[] needed = new boolean[YEARS];
         for (int i = 0; i < YEARS; i++) {
             int ofOwn = sum(own, i - 1, i + 2);
