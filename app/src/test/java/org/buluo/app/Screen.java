@@ -7,6 +7,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -42,7 +43,9 @@ public final class Screen implements AutoCloseable {
                 .setBaseURL(address)
                 .setLocale("zh-CN")
                 .setViewportSize(WIDE, HEIGHT));
-        session.setDefaultTimeout(30_000); // a loaded machine is no failure
+        // A loaded machine is no failure.
+        session.setDefaultTimeout(30_000);
+        PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
         page = session.newPage();
         page.onConsoleMessage(message -> {
             if (message.type().equals("error") && !message.text().contains("the server responded with a status of")) {

@@ -67,8 +67,13 @@ class Readings {
         SheetPlaces places = SheetPlaces.of(rows.sheets(), heads, lines);
         Map<String, Integer> byLabel = new TreeMap<>();
         for (int i = 0; i < lines.size(); i++) {
-            if (!words.rowless().contains(places.nameOfLine(i))) {
-                writeSheet(delivery.id(), places.ofLine(i), places.nameOfLine(i), lines.get(i));
+            String name = places.nameOfLine(i);
+            boolean refused = !lines.get(i).refused().isEmpty();
+            if (!refused || !words.isGuide(name)) {
+                String why = refused && words.isOpen(name)
+                        ? words.openLeftOut()
+                        : lines.get(i).refused();
+                writeSheet(delivery.id(), places.ofLine(i), name, lines.get(i), why);
             }
             byLabel.putIfAbsent(lines.get(i).sheet(), places.ofLine(i));
         }
@@ -144,7 +149,7 @@ class Readings {
                 .update();
     }
 
-    private void writeSheet(long delivery, int place, String name, IntakeReport.Line line) {
+    private void writeSheet(long delivery, int place, String name, IntakeReport.Line line, String refused) {
         database.sql("""
                         insert into intake.sheet (delivery_id, place, name, label, kind, rows_in, rows_kept,
                           rows_returned, rows_defect, refused)
@@ -159,7 +164,7 @@ class Readings {
                 .param("kept", line.kept())
                 .param("returned", line.returned())
                 .param("defects", line.defects())
-                .param("refused", line.refused())
+                .param("refused", refused)
                 .update();
     }
 

@@ -22,13 +22,23 @@ class TemplateWords {
         return new Spoken(locale);
     }
 
-    /** The names of sheets that hold no rows, in every language. */
-    Set<String> rowless() {
-        return Set.of(
-                in(Locale.CHINESE).say("guide"),
-                in(Locale.ENGLISH).say("guide"),
-                in(Locale.CHINESE).say("open"),
-                in(Locale.ENGLISH).say("open"));
+    /** Whether a sheet is a template's own words on how to fill it in. */
+    boolean isGuide(String sheet) {
+        return inBoth("guide").contains(sheet);
+    }
+
+    /** Whether a sheet is a template's list of children who are still to be looked for. */
+    boolean isOpen(String sheet) {
+        return inBoth("open").contains(sheet);
+    }
+
+    /** What is said of that list when it comes back: its rows are not taken in. */
+    String openLeftOut() {
+        return in(Locale.CHINESE).say("open.left") + " / " + in(Locale.ENGLISH).say("open.left");
+    }
+
+    private Set<String> inBoth(String key) {
+        return Set.of(in(Locale.CHINESE).say(key), in(Locale.ENGLISH).say(key));
     }
 
     /** The words of one language. */

@@ -109,7 +109,11 @@ class PrefilledTest extends IntakeTest {
             assertThat(delivery.rows().returned()).isZero();
             assertThat(delivery.corrects()).isTrue();
             assertThat(delivery.township()).isEqualTo(TOWNSHIP);
-            assertThat(asItCame.sheets(Scope.wholeCounty(), delivery.id())).hasSize(1);
+            assertThat(sheets(delivery))
+                    .extracting(org.buluo.app.intake.Sheet::name)
+                    .containsExactly(LIST, OPEN);
+            assertThat(sheets(delivery).get(1).refused()).startsWith("这张表没有收入").contains("not taken in");
+            assertThat(sheets(delivery).get(1).rows().in()).isZero();
         }
         reconcile();
         assertThat(schooling("ELSEWHERE")).isEqualTo(elsewhere + 1);
@@ -168,8 +172,36 @@ class PrefilledTest extends IntakeTest {
             assertThat(column(book.getSheet(LIST), "姓名")).isNotEmpty();
             Delivery delivery = send(book, account("town"));
             assertThat(delivery.state()).as(delivery.refused()).isEqualTo(DeliveryState.TAKEN);
-            assertThat(asItCame.sheets(Scope.wholeCounty(), delivery.id())).hasSize(1);
+            assertThat(sheets(delivery))
+                    .extracting(org.buluo.app.intake.Sheet::name)
+                    .containsExactly(LIST, "To be found out");
         }
+    }
+
+    @Test
+    void anOfficesOwnSheetCountsHoweverItIsCalled() throws Exception {
+        try (XSSFWorkbook book = new XSSFWorkbook()) {
+            Sheet own = book.createSheet("填写说明");
+            List<List<String>> rows = List.of(
+                    List.of("姓名", "身份证号", "残疾证号", "残疾类别", "残疾等级"),
+                    List.of("向小山", "42289920100307051X", "42289920100307051X43", "肢体", "三级"));
+            for (int i = 0; i < rows.size(); i++) {
+                Row row = own.createRow(i);
+                for (int k = 0; k < rows.get(i).size(); k++) {
+                    row.createCell(k).setCellValue(rows.get(i).get(k));
+                }
+            }
+            Delivery delivery = send(book, account("aid"));
+            assertThat(delivery.rows().in()).isEqualTo(1);
+            assertThat(sheets(delivery)).singleElement().satisfies(sheet -> {
+                assertThat(sheet.name()).isEqualTo("填写说明");
+                assertThat(sheet.rows().in()).isEqualTo(1);
+            });
+        }
+    }
+
+    private List<org.buluo.app.intake.Sheet> sheets(Delivery delivery) {
+        return asItCame.sheets(Scope.wholeCounty(), delivery.id());
     }
 
     @Test

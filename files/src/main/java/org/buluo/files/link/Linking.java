@@ -105,7 +105,7 @@ public final class Linking {
     }
 
     private Estimates write(Linked linked, WholeFile links, WholeFile units) throws UnwritableFileException {
-        new LinksFile(links, new PairWords(language)).write(linked);
+        new LinksFile(links, new PairWords(language)).write(linked, workers);
         Estimates estimates = Estimates.of(linked);
         if (units != null) {
             EstimatesFile.write(estimates, units);

@@ -1,10 +1,10 @@
 package org.buluo.files.link;
 
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
 import org.buluo.core.linkage.pairing.evidence.BirthLevel;
 import org.buluo.core.linkage.pairing.evidence.GradeLevel;
 import org.buluo.core.linkage.pairing.evidence.GuardianLevel;
@@ -20,7 +20,7 @@ public final class PairWords {
     private static final int REMARK_FROM = 28;
 
     private final ResourceBundle words;
-    private final Map<Integer, byte[]> said = new HashMap<>();
+    private final Map<Integer, byte[]> said = new ConcurrentHashMap<>();
 
     /** @param language Chinese, or else English */
     public PairWords(Locale language) {

@@ -140,8 +140,8 @@ final class RegisterFile {
     }
 
     private RegisterPart part(long from, int length, boolean quoted, Desk desk) {
-        if (desk.buffer.length < length) {
-            desk.buffer = new byte[length];
+        if (desk.buffer.length <= length) {
+            desk.buffer = new byte[length + 1];
         }
         byte[] buffer = desk.buffer;
         try {

@@ -1,5 +1,6 @@
 package org.buluo.files.link;
 
+import java.nio.charset.StandardCharsets;
 import org.buluo.core.linkage.pairing.row.Cell;
 import org.buluo.core.linkage.pairing.row.Field;
 import org.buluo.core.linkage.pairing.row.RegisterPart;
@@ -15,6 +16,7 @@ final class RowReading {
     private final Head head;
     private final Field[] fields;
     private final boolean[] used;
+    private final boolean[] plain;
     private final CellBytes decoding;
     private final Records records;
     private final Cell cell = new Cell();
@@ -27,43 +29,58 @@ final class RowReading {
         this.head = head;
         this.fields = head.fields().toArray(Field[]::new);
         this.used = new boolean[fields.length];
+        this.plain = new boolean[fields.length];
+        boolean utf8 = head.charset().equals(StandardCharsets.UTF_8);
         for (int i = 0; i < used.length; i++) {
             used[i] = fields[i] != null || i == head.unit();
+            // Elsewhere than in UTF-8, a name's bytes may look like other characters of it.
+            plain[i] = fields[i] != null && RegisterPart.mayBePlain(fields[i]) && (utf8 || fields[i] != Field.NAME);
         }
         this.decoding = new CellBytes(head.charset());
         this.records = new Records(head.separator(), fields.length);
         this.part = new RegisterPart(bytes / ROW_BYTES);
     }
 
-    /** Reads rows without quotes. @return null when there is a quote */
+    /**
+     * Reads rows without quotes.
+     *
+     * @param bytes with room for one more after {@code to}, which is used
+     * @return null when there is a quote
+     */
     RegisterPart plain(byte[] bytes, int from, int to) {
         byte separator = head.separator();
-        int row = from;
-        while (row < to) {
-            int at = row;
-            int column = 0;
-            int begin = row;
+        bytes[to] = '\n';
+        int at = from;
+        while (at < to) {
             boolean kept = false;
-            while (true) {
-                byte b = at < to ? bytes[at] : (byte) '\n';
-                if (b == separator || b == '\n') {
-                    if (column == 0) {
-                        kept = key(bytes, begin, at);
-                    }
-                    if (kept && column < fields.length && used[column] && begin < at) {
-                        cell(column, bytes, begin, at);
-                    }
-                    column++;
-                    begin = at + 1;
-                    if (b == '\n') {
-                        break;
-                    }
-                } else if (b == '"' && at == begin) {
+            int column = 0;
+            int begin;
+            do {
+                begin = at;
+                if (bytes[at] == '"') {
                     return null;
                 }
+                // What is remembered is found by a sum over its bytes, which costs next to nothing on the way past
+                // them.
+                long sum = 0;
+                if (column < fields.length && used[column] && !plain[column]) {
+                    while (bytes[at] != separator && bytes[at] != '\n') {
+                        sum = (sum + bytes[at++]) * SPREAD;
+                    }
+                } else {
+                    while (bytes[at] != separator && bytes[at] != '\n') {
+                        at++;
+                    }
+                }
+                if (column == 0) {
+                    kept = key(bytes, begin, at);
+                }
+                if (kept && column < fields.length && used[column] && begin < at) {
+                    cell(column, bytes, begin, at, sum);
+                }
+                column++;
                 at++;
-            }
-            row = at + 1;
+            } while (bytes[at - 1] != '\n');
         }
         part.close();
         return part;
@@ -78,7 +95,7 @@ final class RowReading {
             records.each(bytes, row, end, (column, b, begin, until) -> {
                 kept[0] = column == 0 ? key(b, begin, until) : kept[0];
                 if (kept[0] && column < fields.length && used[column] && begin < until) {
-                    cell(column, b, begin, until);
+                    cell(column, b, begin, until, sum(b, begin, until));
                 }
             });
             row = end;
@@ -89,6 +106,11 @@ final class RowReading {
 
     /** A row that the register does not name cannot be told of. */
     private boolean key(byte[] bytes, int from, int to) {
+        if (graphic(bytes, from, to)) {
+            part.begin();
+            part.key(bytes, from, to);
+            return true;
+        }
         decoding.decode(bytes, from, to, cell);
         if (cell.length() == 0) {
             return false;
@@ -98,22 +120,35 @@ final class RowReading {
         return true;
     }
 
-    private void cell(int column, byte[] bytes, int from, int to) {
+    /** Whether a cell is ASCII without blanks, so that there is nothing to decode. */
+    private static boolean graphic(byte[] bytes, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (bytes[i] <= ' ') {
+                return false;
+            }
+        }
+        return from < to;
+    }
+
+    private void cell(int column, byte[] bytes, int from, int to, long sum) {
         Field field = fields[column];
         if (column == head.unit()) {
             decoding.decode(bytes, from, to, cell);
             part.unit(cell);
         }
-        if (field == null) {
-            return;
+        if (field != null) {
+            part.put(field, plain[column] ? plain(field, bytes, from, to) : remembered(field, bytes, from, to, sum));
         }
-        long packed = field == Field.ID ? RegisterPart.packId(bytes, from, to) : 0;
-        if (packed == 0) {
-            packed = field == Field.ID || field == Field.NAME
-                    ? pack(field, bytes, from, to)
-                    : remembered(field, bytes, from, to);
+    }
+
+    private long plain(Field field, byte[] bytes, int from, int to) {
+        long packed = RegisterPart.packPlain(field, bytes, from, to);
+        if (packed != 0) {
+            return packed;
         }
-        part.put(field, packed);
+        return field == Field.ID || field == Field.NAME
+                ? pack(field, bytes, from, to)
+                : remembered(field, bytes, from, to, sum(bytes, from, to));
     }
 
     private long pack(Field field, byte[] bytes, int from, int to) {
@@ -122,17 +157,22 @@ final class RowReading {
     }
 
     /** Most cells were met before: in the row above, or in the same village. */
-    private long remembered(Field field, byte[] bytes, int from, int to) {
-        long hash = field.ordinal() + 1;
-        for (int i = from; i < to; i++) {
-            hash = (hash + bytes[i]) * SPREAD;
-        }
+    private long remembered(Field field, byte[] bytes, int from, int to, long sum) {
+        long hash = (sum + field.ordinal() + 1) * SPREAD;
         int slot = (int) (hash >>> SLOT_SHIFT);
         if (memory.hash[slot] != hash) {
             memory.hash[slot] = hash;
             memory.packed[slot] = pack(field, bytes, from, to);
         }
         return memory.packed[slot];
+    }
+
+    private static long sum(byte[] bytes, int from, int to) {
+        long sum = 0;
+        for (int i = from; i < to; i++) {
+            sum = (sum + bytes[i]) * SPREAD;
+        }
+        return sum;
     }
 
     /** What cells were packed to, by a hash of their bytes that no two cells of a file share. */

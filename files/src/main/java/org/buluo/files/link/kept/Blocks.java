@@ -9,6 +9,7 @@ final class Blocks {
     /** "BULUOKEP" in ASCII, at both ends. */
     static final long MARK = 0x42554C554F4B4550L;
 
+    /** Rises when what is kept is laid out, packed, keyed or hashed in another way than before. */
     static final int VERSION = 1;
     /** After the footer: its length, its check, the mark. */
     static final int TAIL = Integer.BYTES + Integer.BYTES + Long.BYTES;

@@ -11,6 +11,7 @@ final class DateReading {
     private static final int SERIAL_TO = 73_000;
     private static final int[] DAYS = {31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
     private static final int PARTS = 3;
+    private static final int PLAIN = 10;
 
     private DateReading() {}
 
@@ -37,6 +38,27 @@ final class DateReading {
             }
         }
         return date(part, parts, digits);
+    }
+
+    /** The date of ten ASCII characters, 2010-04-05 or 2010/04/05; 0 for anything else. */
+    static int readPlain(byte[] bytes, int from, int to) {
+        if (to - from != PLAIN || digit(bytes[from + 4]) || digit(bytes[from + 7])) {
+            return 0;
+        }
+        int date = 0;
+        for (int i = from; i < to; i++) {
+            if (i != from + 4 && i != from + 7) {
+                if (!digit(bytes[i])) {
+                    return 0;
+                }
+                date = date * 10 + bytes[i] - '0';
+            }
+        }
+        return checked(date);
+    }
+
+    private static boolean digit(byte b) {
+        return b >= '0' && b <= '9';
     }
 
     private static int date(int[] part, int parts, int digits) {

@@ -26,6 +26,8 @@ public final class IdCode {
     private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
     private static final int[] CHECKS = {1, 0, 10, 9, 8, 7, 6, 5, 4, 3, 2};
     private static final int DIGITS = 17;
+    private static final int GROUP = 3;
+    private static final byte[][] GROUP_SUMS = groupSums();
     private static final long SERIALS = 1000;
     private static final long DATES = 100_000_000;
 
@@ -87,10 +89,32 @@ public final class IdCode {
     static int checkOf(long body) {
         int sum = 0;
         long rest = body;
-        for (int i = DIGITS - 1; i >= 0; i--) {
-            sum += (int) (rest % 10) * WEIGHTS[i];
-            rest /= 10;
+        for (byte[] sums : GROUP_SUMS) {
+            long before = rest / SERIALS;
+            sum += sums[(int) (rest - before * SERIALS)];
+            rest = before;
         }
         return CHECKS[sum % CHECKS.length];
+    }
+
+    /** What three digits at once add to the weighted sum, of the last three first: a division a digit is slow. */
+    private static byte[][] groupSums() {
+        byte[][] sums = new byte[(DIGITS + GROUP - 1) / GROUP][(int) SERIALS];
+        for (int group = 0; group < sums.length; group++) {
+            for (int digits = 0; digits < SERIALS; digits++) {
+                sums[group][digits] = (byte) groupSum(DIGITS - 1 - group * GROUP, digits);
+            }
+        }
+        return sums;
+    }
+
+    private static int groupSum(int last, int digits) {
+        int sum = 0;
+        int rest = digits;
+        for (int i = last; i >= 0 && i > last - GROUP; i--) {
+            sum += rest % 10 * WEIGHTS[i];
+            rest /= 10;
+        }
+        return sum % CHECKS.length;
     }
 }

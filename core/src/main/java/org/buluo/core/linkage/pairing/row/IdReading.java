@@ -13,6 +13,7 @@ final class IdReading {
     private static final int REGIONS_TO = 92;
     private static final int NEW_CENTURY = 26;
     private static final long OLD_REST = 1_000_000_000L;
+    private static final long AFTER_PROVINCE = 1_000_000_000_000_000L;
 
     private IdReading() {}
 
@@ -70,10 +71,10 @@ final class IdReading {
         if (count == OLD) {
             return fifteen(body);
         }
-        if (count == FULL - 1 && plausible(body, 15)) {
+        if (count == FULL - 1 && plausible(body)) {
             return IdCode.of(body, 0, IdCode.SHORT);
         }
-        if (count != FULL && (count < DISABILITY || count > LONGEST_DISABILITY) || !plausible(body, 15)) {
+        if (count != FULL && (count < DISABILITY || count > LONGEST_DISABILITY) || !plausible(body)) {
             return 0;
         }
         if (tail && check == 0 && body % 100 == 0 && IdCode.checkOf(body) != 0) {
@@ -84,12 +85,9 @@ final class IdReading {
         return IdCode.of(body, check, !possible ? IdCode.IMPOSSIBLE : fits ? IdCode.SOUND : IdCode.WRONG_CHECK);
     }
 
-    /** Whether the first two digits can be a province's, of a number of so many digits after them. */
-    private static boolean plausible(long number, int after) {
-        long province = number;
-        for (int i = 0; i < after; i++) {
-            province /= 10;
-        }
+    /** Whether the first two of seventeen digits can be a province's. */
+    private static boolean plausible(long body) {
+        long province = body / AFTER_PROVINCE;
         return province >= REGIONS_FROM && province <= REGIONS_TO;
     }
 
@@ -99,7 +97,7 @@ final class IdReading {
         long century = year <= NEW_CENTURY ? 20 : 19;
         long body = (number / OLD_REST * 100 + century) * OLD_REST + number % OLD_REST;
         boolean possible = DateReading.possible((int) (body / 1000 % 100_000_000));
-        if (!plausible(body, 15) || !possible) {
+        if (!plausible(body) || !possible) {
             return 0;
         }
         return IdCode.of(body, IdCode.checkOf(body), IdCode.FIFTEEN);

@@ -33,6 +33,21 @@ final class KeyTexts {
                 at = put(at, c);
             }
         }
+        close(at);
+    }
+
+    /** Adds what is UTF-8 already. */
+    void add(byte[] text, int from, int to) {
+        int at = start(count);
+        int length = to - from;
+        if (bytes.length - at < length) {
+            bytes = Arrays.copyOf(bytes, Math.max(bytes.length * 2, at + length));
+        }
+        System.arraycopy(text, from, bytes, at, length);
+        close(at + length);
+    }
+
+    private void close(int at) {
         if (count == end.length) {
             end = Arrays.copyOf(end, count * 2);
         }

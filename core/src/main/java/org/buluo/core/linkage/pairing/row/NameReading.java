@@ -38,6 +38,26 @@ final class NameReading {
         return count <= 4 && packed >>> 48 != 0xFFFF ? packed : readLong(cell);
     }
 
+    /** The packed name of two to four characters of three bytes each in UTF-8; 0 when it is anything else. */
+    static long readPlain(byte[] bytes, int from, int to) {
+        int length = to - from;
+        if (length != 9 && length != 6 && length != 12) {
+            return 0;
+        }
+        long packed = 0;
+        int lane = 0;
+        for (int i = from; i < to; i += 3) {
+            boolean three = (bytes[i] & 0xF0) == 0xE0 && bytes[i + 1] < 0 && bytes[i + 2] < 0;
+            char c = three ? FOLD[(bytes[i] & 0xF) << 12 | (bytes[i + 1] & 0x3F) << 6 | bytes[i + 2] & 0x3F] : 0;
+            if (c == 0) {
+                return 0;
+            }
+            packed |= (long) c << lane;
+            lane += 16;
+        }
+        return packed >>> 48 == 0xFFFF ? 0 : packed;
+    }
+
     private long readLong(Cell cell) {
         longer.setLength(0);
         long hash = 1;

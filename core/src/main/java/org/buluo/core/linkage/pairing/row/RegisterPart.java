@@ -34,6 +34,11 @@ public final class RegisterPart {
         keys.add(cell);
     }
 
+    /** The same, of ASCII bytes. */
+    public void key(byte[] bytes, int from, int to) {
+        keys.add(bytes, from, to);
+    }
+
     /** The township or school that this row counts to. */
     public void unit(Cell cell) {
         // Not the bare name: a county may have a township and a town of one name.
@@ -80,9 +85,27 @@ public final class RegisterPart {
         }
     }
 
-    /** An identity number of eighteen digits, the last may be X, as ASCII; 0 when it is anything else. */
-    public static long packId(byte[] bytes, int from, int to) {
-        return IdReading.readPlain(bytes, from, to);
+    /** Whether a cell of the field may be packed by {@link #packPlain}. */
+    public static boolean mayBePlain(Field field) {
+        return switch (field) {
+            case ID, NAME, BIRTH, PHONE -> true;
+            default -> false;
+        };
+    }
+
+    /**
+     * A cell that is written as most are, straight from its bytes: a whole identity number, a name of two to four
+     * characters in UTF-8, a date of ten characters, a mobile telephone. 0 when it has to be looked at by
+     * {@link #pack}; otherwise the same as that gives.
+     */
+    public static long packPlain(Field field, byte[] bytes, int from, int to) {
+        return switch (field) {
+            case ID -> IdReading.readPlain(bytes, from, to);
+            case NAME -> NameReading.readPlain(bytes, from, to);
+            case BIRTH -> DateReading.readPlain(bytes, from, to);
+            case PHONE -> SmallReading.plainPhone(bytes, from, to);
+            default -> 0;
+        };
     }
 
     /** Rows so far. */

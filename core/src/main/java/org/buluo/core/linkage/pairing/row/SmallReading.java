@@ -49,6 +49,21 @@ final class SmallReading {
         return count > MOBILE && digits / MOBILES % 100 == 86 ? digits % MOBILES : digits;
     }
 
+    /** The number of eleven ASCII digits, a mobile telephone's; 0 for anything else. */
+    static long plainPhone(byte[] bytes, int from, int to) {
+        if (to - from != MOBILE || bytes[from] != '1') {
+            return 0;
+        }
+        long digits = 0;
+        for (int i = from; i < to; i++) {
+            if (bytes[i] < '0' || bytes[i] > '9') {
+                return 0;
+            }
+            digits = digits * 10 + bytes[i] - '0';
+        }
+        return digits;
+    }
+
     /** Whether the words name a child, grandchild or other descendant of the head. */
     static boolean descendant(Cell cell) {
         for (int i = 0; i < cell.length; i++) {
