@@ -193,6 +193,7 @@ class LinkCommandTest {
                 "link LEFT RIGHT --out OUT --known LEFT",
                 "link LEFT RIGHT --out OUT --known RIGHT",
                 "link LEFT RIGHT --out OUT --known OUT",
+                "link LEFT RIGHT --out OUT --known FOLDER",
                 "link LEFT RIGHT --out OUT --known MISSING/x --model MISSING/x",
                 "link LEFT RIGHT --out OUT --estimates OUT",
                 "link LEFT RIGHT --out OUT --estimates MISSING/x --model MISSING/x",

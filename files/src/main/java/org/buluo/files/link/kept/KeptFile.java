@@ -3,6 +3,7 @@ package org.buluo.files.link.kept;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
@@ -34,6 +35,9 @@ public final class KeptFile {
      * @throws UnreadableKnownException when it is damaged, of another version, or was kept of another register
      */
     public static KeptFile open(Path file, Path left) throws IOException, UnreadableKnownException {
+        if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
+            throw new UnreadableKnownException("不是可以读的文件", "it is no file that can be read");
+        }
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
             Footer footer = footer(channel);
             compare(footer, left);
