@@ -129,6 +129,9 @@ class ReadsTest extends AreasConsole {
             Parameter parameter, Scope scope, SignedIn viewer, Area other, Thing thing, List<Object> taken) {
         String name = parameter.getName();
         Type type = parameter.getParameterizedType();
+        if (name.equals("total")) {
+            return 0L; // counted before, and told again
+        }
         if (type == long.class) {
             return Set.of("run", "b").contains(name)
                     ? runs.second()
