@@ -7,10 +7,12 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.buluo.files.determine.UnwritableFileException;
+import org.buluo.files.link.LinkFiles;
 import org.buluo.files.link.LinkSummary;
 import org.buluo.files.link.Linking;
 import org.buluo.files.link.UnreadableModelException;
 import org.buluo.files.link.UnreadableRegisterException;
+import org.buluo.files.link.kept.UnreadableKnownException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -41,12 +43,15 @@ final class LinkCommand implements Callable<Integer> {
     @Option(names = "--estimates", paramLabel = "FILE", descriptionKey = "estimates")
     private Path estimates;
 
+    @Option(names = "--known", paramLabel = "FILE", descriptionKey = "known")
+    private Path known;
+
     @Override
     public Integer call() {
         check();
         Linking linking = new Linking(threadCount(), common.language(), common.progress());
         try {
-            tell(linking.run(left, right, out, model, estimates));
+            tell(linking.run(new LinkFiles(left, right, out, model, estimates, known)));
             return ExitCode.DONE;
         } catch (UnreadableRegisterException e) {
             throw CommandFailure.input(e.file(), e.chinese(), e.getMessage());
@@ -54,6 +59,10 @@ final class LinkCommand implements Callable<Integer> {
             throw CommandFailure.usage(
                     "--model 的文件 " + model + " 不是比对模型（" + e.getMessage() + "）",
                     "the file of --model, " + model + ", is no model of linkage (" + e.getMessage() + ")");
+        } catch (UnreadableKnownException e) {
+            throw CommandFailure.usage(
+                    "--known 的文件 " + known + " 不能用：" + e.chinese(),
+                    "the file of --known, " + known + ", can't be used: " + e.getMessage());
         } catch (UnwritableFileException e) {
             throw CommandFailure.output(e.file(), e.getCause());
         } catch (IOException e) {
@@ -82,10 +91,21 @@ final class LinkCommand implements Callable<Integer> {
             apart(out, input, "--out 就是输入文件", "--out is an input itself");
             apart(model, input, "--model 就是输入文件", "--model is an input itself");
             apart(estimates, input, "--estimates 就是输入文件", "--estimates is an input itself");
+            apart(known, input, "--known 就是输入文件", "--known is an input itself");
         }
         apart(model, out, "--model 就是 --out 的文件", "--model is the file of --out");
         apart(estimates, out, "--estimates 就是 --out 的文件", "--estimates is the file of --out");
+        apart(known, out, "--known 就是 --out 的文件", "--known is the file of --out");
+        if (estimates != null) {
+            apart(known, estimates, "--known 就是 --estimates 的文件", "--known is the file of --estimates");
+        }
         if (model != null) {
+            apart(known, model, "--known 就是 --model 的文件", "--known is the file of --model");
+            if (known != null && Files.exists(known)) {
+                throw CommandFailure.usage(
+                        "--known 的文件 " + known + " 里已有比对模型，不要再给 --model",
+                        "the file of --known, " + known + ", holds a model already; leave --model out");
+            }
             apart(estimates, model, "--estimates 就是 --model 的文件", "--estimates is the file of --model");
         }
     }
@@ -118,6 +138,13 @@ final class LinkCommand implements Callable<Integer> {
         common.say("link.recall", percent(summary.recall()));
         if (estimates != null) {
             common.say("link.estimates", estimates);
+        }
+        if (known != null) {
+            if (summary.known().read()) {
+                common.say("link.known.read", known, left, summary.known().looked());
+            } else {
+                common.say("link.known.written", left, known);
+            }
         }
         if (model != null) {
             common.say(summary.model() == LinkSummary.ModelUse.READ ? "link.model.read" : "link.model.written", model);

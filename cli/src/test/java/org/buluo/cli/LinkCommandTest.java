@@ -103,6 +103,64 @@ class LinkCommandTest {
     }
 
     @Test
+    void whatIsKnownIsKeptOnceAndThenUsedWithoutTheRegister() throws IOException {
+        Path known = folder.resolve("known");
+        CommandRun first = link("--known", known.toString());
+        assertThat(first.status()).as(first.err()).isZero();
+        assertThat(first.out()).contains("Kept what later rolls need").contains("personal data");
+        String links = Files.readString(out);
+        CommandRun again = link("--known", known.toString());
+        assertThat(again.out())
+                .contains("3 and 2 rows")
+                .contains("2 matches")
+                .contains("which was not read; 2 of its rows");
+        assertThat(out).hasContent(links);
+        assertThat(again.err()).contains("Linking 100%");
+    }
+
+    @Test
+    void whatIsKnownServesTheEstimatesOfTownshipsToo() throws IOException {
+        Path known = folder.resolve("known");
+        Path estimates = folder.resolve("estimates.csv");
+        link("--known", known.toString(), "--estimates", estimates.toString());
+        String expected = Files.readString(estimates);
+        assertThat(expected).contains("\ntownship,长梁镇,2,");
+        link("--known", known.toString(), "--estimates", estimates.toString());
+        assertThat(Files.readString(estimates)).contains("\ntownship,长梁镇,2,").contains("\nschool,,2,");
+    }
+
+    @Test
+    void aKnownFileThatCannotBeUsedIsWrongUsageSaidInBothLanguages() throws IOException {
+        Path known = Files.writeString(folder.resolve("known"), "nothing of ours");
+        CommandRun none = link("--known", known.toString());
+        assertThat(none.status()).isEqualTo(2);
+        assertThat(none.err())
+                .contains("不能用")
+                .contains("no file that --known made")
+                .doesNotContain("\tat ");
+        Files.delete(known);
+        link("--known", known.toString());
+        Files.writeString(left, LEFT + "P9,H9,王五,,,,,,,\n");
+        Files.delete(out);
+        CommandRun other = link("--known", known.toString());
+        assertThat(other.status()).isEqualTo(2);
+        assertThat(other.err()).contains("来自 left.csv").contains("made from left.csv");
+        assertThat(out).doesNotExist();
+    }
+
+    @Test
+    void aKnownFileHoldsTheModelAndTakesNoOther() throws IOException {
+        Path known = folder.resolve("known");
+        Path model = folder.resolve("model.txt");
+        CommandRun both = link("--known", known.toString(), "--model", model.toString());
+        assertThat(both.status()).as(both.err()).isZero();
+        assertThat(model).exists();
+        CommandRun again = link("--known", known.toString(), "--model", model.toString());
+        assertThat(again.status()).isEqualTo(2);
+        assertThat(again.err()).contains("已有比对模型").contains("holds a model already");
+    }
+
+    @Test
     void estimatesByTownshipAndSchoolGoToTheirOwnFile() throws IOException {
         Path estimates = folder.resolve("estimates.csv");
         CommandRun run = link("--estimates", estimates.toString());
@@ -132,6 +190,11 @@ class LinkCommandTest {
                 "link LEFT RIGHT --out OUT --model LEFT",
                 "link LEFT RIGHT --out OUT --model OUT",
                 "link LEFT RIGHT --out OUT --estimates LEFT",
+                "link LEFT RIGHT --out OUT --known LEFT",
+                "link LEFT RIGHT --out OUT --known RIGHT",
+                "link LEFT RIGHT --out OUT --known OUT",
+                "link LEFT RIGHT --out OUT --known FOLDER",
+                "link LEFT RIGHT --out OUT --known MISSING/x --model MISSING/x",
                 "link LEFT RIGHT --out OUT --estimates OUT",
                 "link LEFT RIGHT --out OUT --estimates MISSING/x --model MISSING/x",
                 "link LEFT RIGHT LEFT --out OUT"
@@ -156,6 +219,9 @@ class LinkCommandTest {
                 "link LEFT RIGHT --out FOLDER",
                 "link LEFT RIGHT --out MISSING/links.csv",
                 "link LEFT RIGHT --out OUT --model MISSING/model.txt",
+                "link LEFT RIGHT --out OUT --known MISSING/known",
+                "link MISSING RIGHT --out OUT --known OUT2",
+                "link LEFT MISSING --out OUT --known OUT2",
                 "link LEFT RIGHT --out OUT --estimates MISSING/estimates.csv"
             })
     void aFileThatCannotBeReadOrWrittenIsThreeAndLeavesNothing(String words) throws IOException {
@@ -189,6 +255,7 @@ class LinkCommandTest {
         return CommandRun.of(Stream.of(words.split(" "))
                 .map(word -> word.replace("LEFT", left.toString())
                         .replace("RIGHT", right.toString())
+                        .replace("OUT2", folder.resolve("known").toString())
                         .replace("OUT", out.toString())
                         .replace("MISSING", folder.resolve("missing").toString())
                         .replace("FOLDER", folder.toString())

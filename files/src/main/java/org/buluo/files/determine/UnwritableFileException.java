@@ -8,7 +8,8 @@ public final class UnwritableFileException extends Exception {
 
     private final transient Path file;
 
-    UnwritableFileException(Path file, IOException cause) {
+    /** Says which file, and why. */
+    public UnwritableFileException(Path file, IOException cause) {
         super(file.toString(), cause);
         this.file = file;
     }

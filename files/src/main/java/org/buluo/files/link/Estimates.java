@@ -52,7 +52,8 @@ final class Estimates {
                 linked.size() - all.matches,
                 all.precision(),
                 all.recall(untold, more),
-                model);
+                model,
+                null);
     }
 
     /** By the left register's units. */

@@ -13,6 +13,7 @@ package org.buluo.files.link;
  * @param precision the estimated share of the matches that are right
  * @param recall the estimated share of all true pairs that are matches
  * @param model what became of the model's file
+ * @param known what became of the file of what is known of the left register; null when there is none
  */
 public record LinkSummary(
         int leftRows,
@@ -24,7 +25,21 @@ public record LinkSummary(
         int reviews,
         Estimate precision,
         Estimate recall,
-        ModelUse model) {
+        ModelUse model,
+        KnownUse known) {
+
+    LinkSummary ofKnown(int registered, int compared, KnownUse use) {
+        return new LinkSummary(
+                registered, rightRows, compared, rightCompared, pairs, matches, reviews, precision, recall, model, use);
+    }
+
+    /**
+     * What became of the file of what is known.
+     *
+     * @param read whether it was used; else it was written
+     * @param looked how many left rows were looked at in it
+     */
+    public record KnownUse(boolean read, long looked) {}
 
     /** What became of the model. */
     public enum ModelUse {

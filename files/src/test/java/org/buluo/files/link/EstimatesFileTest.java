@@ -43,7 +43,8 @@ class EstimatesFileTest {
         out = folder.resolve("estimates.csv");
         Path l = Files.writeString(folder.resolve("l.csv"), left);
         Path r = Files.writeString(folder.resolve("r.csv"), right);
-        summary = new Linking(2, Locale.ENGLISH, Progress.SILENT).run(l, r, folder.resolve("links.csv"), null, out);
+        summary = new Linking(2, Locale.ENGLISH, Progress.SILENT)
+                .run(new LinkFiles(l, r, folder.resolve("links.csv")).estimating(out));
         try (CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(out)) {
             units = rows.stream().collect(Collectors.toMap(row -> row.getField("unit"), row -> row));
         }

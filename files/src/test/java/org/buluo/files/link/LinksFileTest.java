@@ -28,7 +28,7 @@ class LinksFileTest {
         Path right = register("student_no", "S", "张陈王孙");
         Path out = folder.resolve("links.csv");
         LinkSummary summary =
-                new Linking(2, Locale.forLanguageTag(language), Progress.SILENT).run(left, right, out, null, null);
+                new Linking(2, Locale.forLanguageTag(language), Progress.SILENT).run(new LinkFiles(left, right, out));
         List<String> said = new ArrayList<>();
         try (CsvReader<CsvRecord> rows = CsvReader.builder().ofCsvRecord(out)) {
             for (CsvRecord row : rows) {

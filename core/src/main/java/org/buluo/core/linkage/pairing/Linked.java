@@ -7,18 +7,20 @@ import org.buluo.core.linkage.pairing.model.Model;
 import org.buluo.core.linkage.pairing.model.Scoring;
 import org.buluo.core.linkage.pairing.model.Weighing;
 import org.buluo.core.linkage.pairing.side.Side;
+import org.buluo.core.linkage.pairing.side.Window;
 
 /**
  * What came of linking two registers.
  *
  * @param left the left rows that could have a match
  * @param right the right ones
+ * @param window the birth years that the rows were chosen by
  * @param pairs the pairs that were compared
  * @param evidence how they agree
  * @param model what agreements were taken to mean
  * @param choice the pairs that are taken and those to be looked at, by left row
  */
-public record Linked(Side left, Side right, Pairs pairs, Evidence evidence, Model model, Choice choice) {
+public record Linked(Side left, Side right, Window window, Pairs pairs, Evidence evidence, Model model, Choice choice) {
 
     /** How many pairs are told of. */
     public int size() {
@@ -43,7 +45,7 @@ public record Linked(Side left, Side right, Pairs pairs, Evidence evidence, Mode
     /** What each fact added to the odds of a pair that is told of. */
     public Weighing weigh(int link) {
         int pair = choice.pair()[link];
-        return new Scoring(model, right.size()).weigh(evidence.pattern[pair], evidence.name[pair], evidence.home[pair]);
+        return new Scoring(model).weigh(evidence.pattern[pair], evidence.name[pair], evidence.home[pair]);
     }
 
     /** How much surer a pair is than the likeliest other one of its rows: from -1 to 1. */

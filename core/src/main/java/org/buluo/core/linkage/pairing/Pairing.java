@@ -1,9 +1,11 @@
 package org.buluo.core.linkage.pairing;
 
+import org.buluo.core.linkage.pairing.block.Asking;
 import org.buluo.core.linkage.pairing.block.Pairs;
 import org.buluo.core.linkage.pairing.choice.Choice;
 import org.buluo.core.linkage.pairing.evidence.Evidence;
 import org.buluo.core.linkage.pairing.evidence.Strangers;
+import org.buluo.core.linkage.pairing.kept.Known;
 import org.buluo.core.linkage.pairing.model.Model;
 import org.buluo.core.linkage.pairing.model.Scoring;
 import org.buluo.core.linkage.pairing.model.Training;
@@ -40,17 +42,44 @@ public final class Pairing {
         steps.at(1, STEPS);
         Pairs pairs = Pairs.of(left, right, workers);
         steps.at(2, STEPS);
-        Evidence evidence = Evidence.of(left, right, pairs, workers);
+        Evidence evidence = Evidence.of(left, right, pairs, null, workers);
         steps.at(3, STEPS);
         Model model = known == null
                 ? Training.learn(
                         pairs, evidence, Model.usual(right.size()).among(Strangers.of(left, right)), right.size())
                 : Training.recount(pairs, evidence, known, right.size());
         steps.at(4, STEPS);
-        float[] odds = odds(pairs, evidence, new Scoring(model, right.size()), workers);
-        Choice choice = Choice.of(left, right, pairs, odds, model.covered());
+        float[] odds = odds(pairs, evidence, new Scoring(model), workers);
+        Choice choice = Choice.of(
+                left, right, pairs, odds, model.covered(), model.covered() * left.size() / Math.max(1, right.size()));
         steps.at(STEPS, STEPS);
-        return new Linked(left, right, pairs, evidence, model, choice);
+        return new Linked(left, right, window, pairs, evidence, model, choice);
+    }
+
+    /**
+     * Links a few right rows with a left register of which what is needed was kept. Only what the right rows ask for is
+     * looked at; how common values are, what agreements mean and how many rows have a match is what it was when the left
+     * register was linked as a whole.
+     *
+     * @param right its cells are dropped on the way
+     */
+    public static Linked link(Known known, Register right, Workers workers, Steps steps) {
+        steps.at(0, STEPS);
+        Side roll = Side.right(right, known.window(), workers);
+        right.forgetCells();
+        steps.at(1, STEPS);
+        Asking asked = Asking.of(known, roll, workers);
+        Side left = asked.left();
+        steps.at(2, STEPS);
+        Evidence evidence = Evidence.of(left, roll, asked.pairs(), known.background(), workers);
+        steps.at(4, STEPS);
+        Model model = known.model();
+        float[] odds = odds(asked.pairs(), evidence, new Scoring(model), workers);
+        known.weighRivals(asked, roll, odds);
+        double coveredRight = model.covered() * known.rows() / Math.max(1, model.rows());
+        Choice choice = Choice.of(left, roll, asked.pairs(), odds, model.covered(), coveredRight);
+        steps.at(STEPS, STEPS);
+        return new Linked(left, roll, known.window(), asked.pairs(), evidence, model, choice);
     }
 
     private static float[] odds(Pairs pairs, Evidence evidence, Scoring scoring, Workers workers) {

@@ -82,6 +82,21 @@ public final class AVillage {
         return body + "10X98765432".charAt(sum % 11);
     }
 
+    /** A village where a third of the right rows lack a cell or have that of the row above. */
+    public static AVillage damaged(int families, long seed) {
+        AVillage village = new AVillage(families, seed);
+        Random random = new Random(seed);
+        String[] before = village.right.get(0);
+        for (String[] row : village.right) {
+            int column = 1 + random.nextInt(row.length - 1);
+            if (random.nextInt(3) == 0) {
+                row[column] = random.nextBoolean() ? "" : before[column];
+            }
+            before = row;
+        }
+        return village;
+    }
+
     /** Changes a column of the right rows. */
     public AVillage damage(int column, UnaryOperator<String> change) {
         right.forEach(row -> row[column] = change.apply(row[column]));

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Random;
 import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -16,8 +15,8 @@ class PairingPropertyTest {
     @Property(tries = 20)
     void theSameRegistersGiveTheSameLinksHoweverManyThreadsWork(
             @ForAll long seed, @ForAll @IntRange(min = 2, max = 6) int threads) {
-        Linked one = PairingTest.link(damaged(seed), 1);
-        Linked many = PairingTest.link(damaged(seed), threads);
+        Linked one = PairingTest.link(AVillage.damaged(40, seed), 1);
+        Linked many = PairingTest.link(AVillage.damaged(40, seed), threads);
         assertThat(PairingTest.matches(many)).isEqualTo(PairingTest.matches(one));
         assertThat(many.choice().probability()).isEqualTo(one.choice().probability());
         assertThat(many.choice().pair()).isEqualTo(one.choice().pair());
@@ -25,7 +24,7 @@ class PairingPropertyTest {
 
     @Property(tries = 20)
     void noRowIsMatchedTwice(@ForAll long seed) {
-        List<String> matches = PairingTest.matches(PairingTest.link(damaged(seed), 2));
+        List<String> matches = PairingTest.matches(PairingTest.link(AVillage.damaged(40, seed), 2));
         Set<String> seen = new HashSet<>();
         for (String match : matches) {
             for (String key : match.split("-")) {
@@ -36,26 +35,11 @@ class PairingPropertyTest {
 
     @Property(tries = 20)
     void eachPairIsComparedOnce(@ForAll long seed) {
-        Pairs pairs = PairingTest.link(damaged(seed), 2).pairs();
+        Pairs pairs = PairingTest.link(AVillage.damaged(40, seed), 2).pairs();
         for (int l = 0; l < pairs.leftRows(); l++) {
             for (int pair = pairs.first(l) + 1; pair < pairs.first(l + 1); pair++) {
                 assertThat(pairs.right(pair)).isGreaterThan(pairs.right(pair - 1));
             }
         }
-    }
-
-    /** A village some of whose cells are lost or changed places. */
-    private static AVillage damaged(long seed) {
-        AVillage village = new AVillage(40, seed);
-        Random random = new Random(seed);
-        String[] before = village.right.get(0);
-        for (String[] row : village.right) {
-            int column = 1 + random.nextInt(row.length - 1);
-            if (random.nextInt(3) == 0) {
-                row[column] = random.nextBoolean() ? "" : before[column];
-            }
-            before = row;
-        }
-        return village;
     }
 }

@@ -11,7 +11,7 @@ import org.buluo.core.linkage.pairing.row.Register;
 import org.buluo.core.linkage.pairing.row.Workers;
 import org.junit.jupiter.api.Test;
 
-class PairingTest {
+public class PairingTest {
 
     @Test
     void childrenWithSoundNumbersAreFoundAndNobodyElse() {
@@ -98,6 +98,18 @@ class PairingTest {
     }
 
     @Test
+    void aSmallSchoolIsLinkedWithAWholeCounty() {
+        AVillage county = new AVillage(1500, 10);
+        List<String[]> pupils = county.right.stream()
+                .filter(row -> row[4].startsWith("2004"))
+                .limit(12)
+                .toList();
+        county.right.clear();
+        county.right.addAll(pupils);
+        assertThat(matches(link(county, 2))).containsExactlyInAnyOrderElementsOf(truth(county));
+    }
+
+    @Test
     void emptyRegistersHaveNoLinks() {
         AVillage village = new AVillage(5, 9);
         Register none = new ARegister().build();
@@ -108,11 +120,13 @@ class PairingTest {
                 .isZero();
     }
 
-    static Linked link(AVillage village, int threads) {
+    /** Links a village with so many threads. */
+    public static Linked link(AVillage village, int threads) {
         return Pairing.link(village.leftRegister(), village.rightRegister(), null, new Workers(threads), Steps.SILENT);
     }
 
-    static List<String> matches(Linked linked) {
+    /** The matches as left key, dash, right key. */
+    public static List<String> matches(Linked linked) {
         List<String> matches = new ArrayList<>();
         for (int i = 0; i < linked.size(); i++) {
             if (linked.choice().matched()[i]) {

@@ -109,7 +109,7 @@ final class Join {
         }
     }
 
-    private static int[] distinct(LongList rows) {
+    static int[] distinct(LongList rows) {
         int[] sorted = new int[rows.size()];
         for (int i = 0; i < sorted.length; i++) {
             sorted[i] = (int) rows.get(i);

@@ -27,16 +27,37 @@ public final class Pairs {
         workers.each(
                 passes.size(),
                 i -> found[i] = new Join(left, right).pairs(passes.get(i), settled.openLeft(), settled.openRight()));
-        LongList beyondDoubt = new LongList();
-        boolean[] done = new boolean[left.size()];
-        for (int l = 0; l < left.size(); l++) {
-            if (settled.partner(l) >= 0) {
-                beyondDoubt.add((long) l << 32 | settled.partner(l));
-                done[l] = true;
-            }
+        int[] partner = new int[left.size()];
+        for (int l = 0; l < partner.length; l++) {
+            partner[l] = settled.partner(l);
         }
+        LongList beyondDoubt = new LongList();
+        boolean[] done = settle(partner, beyondDoubt);
         found[passes.size()] = beyondDoubt;
         return gather(found, done, workers);
+    }
+
+    /**
+     * Pairs that were found elsewhere.
+     *
+     * @param found the left row in the upper half, repeats allowed
+     * @param partner the right row of each left row whose pair is beyond doubt, else -1; of such rows nothing is found
+     */
+    static Pairs of(LongList found, int[] partner, Workers workers) {
+        LongList beyondDoubt = new LongList();
+        boolean[] done = settle(partner, beyondDoubt);
+        return gather(new LongList[] {found, beyondDoubt}, done, workers);
+    }
+
+    private static boolean[] settle(int[] partner, LongList beyondDoubt) {
+        boolean[] done = new boolean[partner.length];
+        for (int l = 0; l < partner.length; l++) {
+            done[l] = partner[l] >= 0;
+            if (done[l]) {
+                beyondDoubt.add((long) l << 32 | partner[l]);
+            }
+        }
+        return done;
     }
 
     private static Pairs gather(LongList[] found, boolean[] settled, Workers workers) {

@@ -20,6 +20,9 @@ final class Passes {
     private static final Keys SOUND = one(Parts::sound);
     private static final Keys PLACE = one(Parts::place);
 
+    /** The place of the pass over whole numbers. */
+    static final int WHOLE_NUMBER = 0;
+
     private Passes() {}
 
     static List<Pass> all() {

@@ -102,6 +102,10 @@ final class Table {
         return end;
     }
 
+    long key(int entry) {
+        return keys[entry];
+    }
+
     int row(int entry) {
         return rows[entry];
     }

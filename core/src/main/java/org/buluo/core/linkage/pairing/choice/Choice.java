@@ -24,10 +24,11 @@ public record Choice(
      *
      * @param odds logarithm of the odds of each pair by itself
      * @param covered the share of left rows that have a match
+     * @param coveredRight the share of right rows that have one
      */
-    public static Choice of(Side left, Side right, Pairs pairs, float[] odds, double covered) {
+    public static Choice of(Side left, Side right, Pairs pairs, float[] odds, double covered, double coveredRight) {
         // A row that has no match elsewhere is the likelier to have this one: odds count against "no match at all".
-        double matchedRight = Math.min(0.95, covered * left.size() / Math.max(1, right.size()));
+        double matchedRight = Math.min(0.95, coveredRight);
         float shift = (float) -(Math.log(1 - Math.min(0.95, covered)) + Math.log(1 - matchedRight));
         int[] likely = new int[pairs.size()];
         int[] leftOf = new int[pairs.size()];

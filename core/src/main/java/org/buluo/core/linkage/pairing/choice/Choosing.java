@@ -103,12 +103,22 @@ record Choosing(Side left, Side right, Pairs pairs, float[] odds) {
         }
         Choice choice = new Choice(
                 new int[count], new int[count], new double[count], new boolean[count], new boolean[count], missed);
+        int[] takenLeft = new int[left.size()];
+        int[] takenRight = new int[right.size()];
+        for (int i = 0; i < likely.length; i++) {
+            if (!second[i] && probability[i] > TAKEN) {
+                takenLeft[leftOf[i]]++;
+                takenRight[pairs.right(likely[i])]++;
+            }
+        }
         for (int i = 0; i < count; i++) {
             choice.leftRow()[i] = leftOf[told[i]];
             choice.pair()[i] = likely[told[i]];
             choice.probability()[i] = probability[told[i]];
             choice.repeated()[i] = second[told[i]];
-            choice.matched()[i] = !second[told[i]] && probability[told[i]] > TAKEN;
+            // Beliefs that go round in a circle may put a tie a little above one half on both sides.
+            boolean alone = takenLeft[leftOf[told[i]]] < 2 && takenRight[pairs.right(likely[told[i]])] < 2;
+            choice.matched()[i] = !second[told[i]] && probability[told[i]] > TAKEN && alone;
         }
         return choice;
     }

@@ -1,14 +1,11 @@
 package org.buluo.core.linkage.pairing.choice;
 
 import java.util.Arrays;
-import org.buluo.core.linkage.pairing.row.Hash;
-import org.buluo.core.linkage.pairing.row.IdCode;
 import org.buluo.core.linkage.pairing.side.LongIndex;
 import org.buluo.core.linkage.pairing.side.Side;
 
 /**
- * Rows of one side that are one person entered twice: the same sound number and name, or without a number the same
- * name, birth date, sex, guardian and village. A double enrolment is to be told of, and must not make both rows doubtful.
+ * Rows of one side that are one {@link Person} entered twice. A double enrolment is to be told of, and must not make both rows doubtful.
  */
 final class Repeats {
 
@@ -49,18 +46,7 @@ final class Repeats {
     }
 
     private long person(int row) {
-        long name = side.cells.name[row];
-        long id = side.id[row];
-        if (name == 0) {
-            return 0;
-        }
-        if (IdCode.sound(id)) {
-            return Hash.mix(IdCode.body(id), name) | 1;
-        }
-        int birth = side.cells.birth[row];
-        boolean known = birth != 0 && side.place[row] != 0 && side.cells.guardian[row] != 0;
-        long home = Hash.mix(side.place[row], side.cells.guardian[row]);
-        return known ? Hash.mix(Hash.mix(home, name), birth * 4L + side.sex[row]) | 1 : 0;
+        return Person.of(side, row);
     }
 
     /** Whether two rows are one person's. */

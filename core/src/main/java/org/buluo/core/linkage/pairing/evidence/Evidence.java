@@ -2,6 +2,7 @@ package org.buluo.core.linkage.pairing.evidence;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.buluo.core.linkage.LongList;
 import org.buluo.core.linkage.pairing.block.Pairs;
 import org.buluo.core.linkage.pairing.row.Workers;
 import org.buluo.core.linkage.pairing.side.Side;
@@ -31,29 +32,69 @@ public final class Evidence {
     /** Natural logarithm of the probability that a stranger's guardian, phone and place agree so. */
     public final float[] home;
 
-    private Evidence(Side left, Side right, Pairs pairs) {
+    private Evidence(Side left, Side right, Pairs pairs, Background background) {
         int size = pairs.size();
         this.left = left;
         this.right = right;
         Map<Long, String> longNames = new HashMap<>(left.register().longNames());
         longNames.putAll(right.register().longNames());
         names = new NameComparing(longNames);
-        renamed = new Renamed(left, right, pairs);
-        leftGrades = new Grades(left);
-        rightGrades = new Grades(right);
+        renamed = new Renamed(left, right, pairs, background);
+        if (background == null) {
+            leftGrades = new Grades(left);
+            rightGrades = new Grades(right);
+        } else {
+            // Left rows are the same as before; a roll may come a year later, with the same grades for other children.
+            leftGrades = new Grades(left, 0, grade -> background.of(Background.leftGrade(grade)));
+            rightGrades = new Grades(right, right.size(), grade -> background.of(Background.rightGrade(grade)));
+        }
         pattern = new int[size];
         name = new float[size];
         home = new float[size];
     }
 
-    /** Compares all pairs. */
-    public static Evidence of(Side left, Side right, Pairs pairs, Workers workers) {
-        Evidence evidence = new Evidence(left, right, pairs);
-        Prospect prospect = new Prospect(right.size());
+    /**
+     * Compares all pairs.
+     *
+     * @param background what is known of both sides as a whole; null when these rows are all
+     */
+    public static Evidence of(Side left, Side right, Pairs pairs, Background background, Workers workers) {
+        Evidence evidence = new Evidence(left, right, pairs, background);
+        Prospect prospect = new Prospect(background == null ? right.size() : background.rows());
         evidence.each(pairs, workers, (pair, l, r) -> evidence.compare(pair, l, r, pairs.isSettled(l), prospect));
-        Rarity rarity = Rarity.of(right, pairs, evidence.pattern, evidence.home, workers);
+        Rarity rarity = Rarity.of(right, pairs, evidence.pattern, evidence.home, background, workers);
         evidence.each(pairs, workers, (pair, l, r) -> evidence.weigh(pair, r, rarity));
         return evidence;
+    }
+
+    /** Tells what a {@link Background} of these sides is to know. */
+    public void keep(Background.Memory memory) {
+        renamed.keep(memory);
+        leftGrades.keep(Background::leftGrade, memory);
+        rightGrades.keep(Background::rightGrade, memory);
+        for (Kind kind : Kind.ALL) {
+            LongList values = new LongList();
+            for (int r = 0; r < right.size(); r++) {
+                long value = kind.of(right).at(r);
+                if (value != 0) {
+                    values.add(value);
+                }
+            }
+            values.sort();
+            for (int from = 0, to = 0; from < values.size(); from = to) {
+                while (to < values.size() && values.get(to) == values.get(from)) {
+                    to++;
+                }
+                if (to - from > 1) {
+                    memory.keep(Background.count(kind, values.get(from)), to - from);
+                }
+            }
+        }
+    }
+
+    /** The share of the right rows that tell no village. */
+    public double villageMissing() {
+        return Rarity.villageMissing(right);
     }
 
     private void each(Pairs pairs, Workers workers, PairTask task) {

@@ -1,5 +1,8 @@
 package org.buluo.core.linkage.pairing.evidence;
 
+import java.util.function.LongToIntFunction;
+import java.util.function.LongUnaryOperator;
+import org.buluo.core.linkage.LongList;
 import org.buluo.core.linkage.pairing.side.LongIndex;
 import org.buluo.core.linkage.pairing.side.Side;
 
@@ -16,13 +19,26 @@ final class Grades {
     private static final int SEPTEMBER = 900;
 
     private final LongIndex index = new LongIndex(32);
+    private final LongList grades = new LongList();
     private final int[] cohort;
+    private final LongToIntFunction before;
 
     Grades(Side side) {
-        int rows = side.size();
+        this(side, side.size(), grade -> 0);
+    }
+
+    /**
+     * Learns from the first rows of a side; of other grades what was known before is taken.
+     *
+     * @param before the school year of a grade, 0 when it is not known
+     */
+    Grades(Side side, int rows, LongToIntFunction before) {
+        this.before = before;
         for (int i = 0; i < rows && index.size() < 500; i++) {
-            if (side.cells.grade[i] != 0) {
-                index.add(side.cells.grade[i]);
+            long grade = side.cells.grade[i];
+            int known = index.size();
+            if (grade != 0 && index.add(grade) == known) {
+                grades.add(grade);
             }
         }
         int[][] years = new int[index.size()][YEARS];
@@ -62,9 +78,23 @@ final class Grades {
 
     /** How the grade of a row fits a birth date. */
     private int apart(Side side, int row, Side other, int otherRow) {
-        int grade = side.cells.grade[row] == 0 ? -1 : index.find(side.cells.grade[row]);
-        int birth = cohort(birth(other, otherRow));
-        return grade < 0 || cohort[grade] == 0 || birth == 0 ? -1 : Math.abs(cohort[grade] - birth);
+        int year = side.cells.grade[row] == 0 ? 0 : year(side.cells.grade[row]);
+        int birth = year == 0 ? 0 : cohort(birth(other, otherRow));
+        return birth == 0 ? -1 : Math.abs(year - birth);
+    }
+
+    private int year(long grade) {
+        int at = index.find(grade);
+        return at >= 0 && cohort[at] != 0 ? cohort[at] : before.applyAsInt(grade);
+    }
+
+    /** Tells the school year of each grade. */
+    void keep(LongUnaryOperator key, Background.Memory memory) {
+        for (int i = 0; i < cohort.length; i++) {
+            if (cohort[i] != 0) {
+                memory.keep(key.applyAsLong(grades.get(i)), cohort[i]);
+            }
+        }
     }
 
     static GradeLevel compare(Grades ofLeft, Side left, int l, Grades ofRight, Side right, int r) {

@@ -2,7 +2,6 @@ package org.buluo.core.linkage.pairing.evidence;
 
 import java.util.BitSet;
 import org.buluo.core.linkage.pairing.block.Pairs;
-import org.buluo.core.linkage.pairing.row.Hash;
 import org.buluo.core.linkage.pairing.row.Names;
 import org.buluo.core.linkage.pairing.row.Workers;
 import org.buluo.core.linkage.pairing.side.Counts;
@@ -34,50 +33,28 @@ final class Rarity {
     private final Counts[] counts = new Counts[Kind.ALL.length];
     private final double villageMissing;
 
-    private enum Kind {
-        NAME,
-        SOUND,
-        GIVEN,
-        SURNAME,
-        SURNAME_HERE,
-        PLACE,
-        TOWN,
-        PHONE,
-        GUARDIAN,
-        GUARDIAN_SURNAME;
-
-        private static final Kind[] ALL = values();
-
-        /** Whether the rarity of the levels asks for it. */
-        private boolean needed(int pattern) {
-            NameLevel name = NameLevel.of(Pattern.name(pattern));
-            GuardianLevel guardian = GuardianLevel.of(Pattern.guardian(pattern));
-            boolean sameGuardian = guardian == GuardianLevel.SAME || guardian == GuardianLevel.MEMBER;
-            return switch (this) {
-                case NAME -> name == NameLevel.EQUAL || name == NameLevel.SOUND;
-                case SOUND -> name == NameLevel.SOUND;
-                case GIVEN -> name == NameLevel.EQUAL || name == NameLevel.GIVEN_ONLY;
-                case SURNAME_HERE, PLACE -> Pattern.place(pattern) == PlaceLevel.SAME_VILLAGE.ordinal();
-                case PHONE -> Pattern.phone(pattern) == PhoneLevel.SAME.ordinal();
-                case GUARDIAN -> sameGuardian;
-                default -> true;
-            };
-        }
+    private Rarity(Side right, Background background) {
+        this.right = right;
+        this.rows = Math.max(1, background == null ? right.size() : Math.max(right.size(), background.rows()));
+        villageMissing = background == null ? villageMissing(right) : background.villageMissing();
     }
 
-    private Rarity(Side right) {
-        this.right = right;
-        this.rows = Math.max(1, right.size());
+    /** The share of a side's rows that tell no village. */
+    static double villageMissing(Side side) {
         int missing = 0;
-        for (long place : right.place) {
+        for (long place : side.place) {
             missing += place == 0 ? 1 : 0;
         }
-        villageMissing = (missing + 1.0) / (right.size() + 2.0);
+        return (missing + 1.0) / (side.size() + 2.0);
     }
 
-    /** Counts what the pairs that are to be weighed need. */
-    static Rarity of(Side right, Pairs pairs, int[] pattern, float[] home, Workers workers) {
-        Rarity rarity = new Rarity(right);
+    /**
+     * Counts what the pairs that are to be weighed need.
+     *
+     * @param background null when the right side is all that is known
+     */
+    static Rarity of(Side right, Pairs pairs, int[] pattern, float[] home, Background background, Workers workers) {
+        Rarity rarity = new Rarity(right, background);
         workers.each(Kind.ALL.length, i -> {
             Kind kind = Kind.ALL[i];
             BitSet rowsNeeded = new BitSet(right.size());
@@ -86,29 +63,14 @@ final class Rarity {
                     rowsNeeded.set(pairs.right(pair));
                 }
             }
-            rarity.counts[i] = new Counts(of(kind, right), rowsNeeded.stream().toArray(), right.size());
+            rarity.counts[i] = new Counts(
+                    kind.of(right),
+                    rowsNeeded.stream().toArray(),
+                    right.size(),
+                    // These rows may be among those that were counted before, so a sum would count them twice.
+                    value -> background == null ? 0 : background.of(Background.count(kind, value)));
         });
         return rarity;
-    }
-
-    private static Counts.Value of(Kind kind, Side side) {
-        return switch (kind) {
-            case NAME -> i -> side.cells.name[i];
-            case SOUND -> i -> side.sound[i];
-            case GIVEN -> i -> Names.given(side.cells.name[i]);
-            case SURNAME -> i -> side.surname[i];
-            case SURNAME_HERE -> i -> surnameHere(side, i);
-            case PLACE -> i -> side.place[i];
-            case TOWN -> i -> side.cells.town[i];
-            case PHONE -> i -> side.cells.phone[i];
-            case GUARDIAN -> i -> side.cells.guardian[i];
-            case GUARDIAN_SURNAME -> i -> Names.syllable(side.cells.guardian[i], 0);
-        };
-    }
-
-    private static long surnameHere(Side side, int i) {
-        long surname = side.surname[i];
-        return side.place[i] == 0 || surname == 0 ? 0 : Hash.mix(side.place[i], surname) | 1;
     }
 
     private double count(Kind kind, long value) {
@@ -152,7 +114,7 @@ final class Rarity {
     /** How much commoner the row's surname is in its village than in all. */
     private double clan(int r, double surname) {
         double here = Math.max(0, count(Kind.PLACE, right.place[r]) - 1);
-        double bearers = Math.max(0, count(Kind.SURNAME_HERE, surnameHere(right, r)) - 1);
+        double bearers = Math.max(0, count(Kind.SURNAME_HERE, Kind.surnameHere(right, r)) - 1);
         return Math.max(0.5, (bearers + WEIGHT_OF_ALL * surname) / (here + WEIGHT_OF_ALL) / surname);
     }
 

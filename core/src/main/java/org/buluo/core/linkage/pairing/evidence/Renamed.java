@@ -1,5 +1,6 @@
 package org.buluo.core.linkage.pairing.evidence;
 
+import org.buluo.core.linkage.LongList;
 import org.buluo.core.linkage.pairing.block.Pairs;
 import org.buluo.core.linkage.pairing.row.Hash;
 import org.buluo.core.linkage.pairing.side.LongIndex;
@@ -16,8 +17,12 @@ final class Renamed {
 
     private final LongIndex both;
     private final boolean[] renamed;
+    private final LongList moves = new LongList();
+    private final Background background;
 
-    Renamed(Side left, Side right, Pairs pairs) {
+    /** @param background null when nothing is known of other rows */
+    Renamed(Side left, Side right, Pairs pairs, Background background) {
+        this.background = background;
         LongIndex villages = new LongIndex(1 << 10);
         both = new LongIndex(1 << 10);
         int[] persons = new int[left.size()];
@@ -31,7 +36,10 @@ final class Renamed {
                 persons[of]++;
                 if (from != to) {
                     int move = both.add(Hash.mix(from, to) | 1);
-                    moved[move]++;
+                    if (moved[move]++ == 0) {
+                        moves.add(from);
+                        moves.add(to);
+                    }
                     village[move] = of;
                 }
             }
@@ -45,6 +53,18 @@ final class Renamed {
     /** Whether one of the left side's villages is called so on the right. */
     boolean is(long from, long to) {
         int move = from == 0 || to == 0 ? -1 : both.find(Hash.mix(from, to) | 1);
-        return move >= 0 && renamed[move];
+        if (move >= 0 && renamed[move]) {
+            return true;
+        }
+        return background != null && from != 0 && to != 0 && background.of(Background.renamed(from, to)) != 0;
+    }
+
+    /** Tells which names of villages go together. */
+    void keep(Background.Memory memory) {
+        for (int move = 0; move < renamed.length; move++) {
+            if (renamed[move]) {
+                memory.keep(Background.renamed(moves.get(2 * move), moves.get(2 * move + 1)), 1);
+            }
+        }
     }
 }

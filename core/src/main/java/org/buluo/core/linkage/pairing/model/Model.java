@@ -164,6 +164,11 @@ public final class Model {
         return general[COVERED];
     }
 
+    /** How many rows of the right could be a left row's, when it was learnt. */
+    public int rows() {
+        return (int) general[ROWS];
+    }
+
     /** The same beliefs, with how strangers really agree in numbers, dates and sex. */
     public Model among(Strangers strangers) {
         double[] ids = Shares.learnt(strangers.ids(), id.stranger(), SAMPLE_PRIOR);

@@ -19,8 +19,9 @@ public final class Scoring {
     private final int[] birthClass = new int[IdLevel.COUNT];
     private final boolean[] namesake = new boolean[NameLevel.COUNT];
 
-    /** @param rightRows how many rows could be a left row's */
-    public Scoring(Model model, int rightRows) {
+    /** Of pairs among the rows that the model is for. */
+    public Scoring(Model model) {
+        int rightRows = model.rows();
         Shares[] facts = {model.name, model.id, model.sex, model.grade, model.birth[0], model.birth[1], model.birth[2]};
         child = new double[facts.length][];
         sibling = new double[facts.length][];

@@ -49,7 +49,7 @@ public final class Training {
         for (int round = 0; round < ROUNDS && Math.abs(model.covered() - before) > STILL; round++) {
             before = model.covered();
             Sums sums = new Sums();
-            int rows = sum(sums, new Scoring(model, rightRows));
+            int rows = sum(sums, new Scoring(model));
             model.cover(sums.children / Math.max(1, rows));
         }
     }
@@ -71,7 +71,7 @@ public final class Training {
         for (int round = 0; round < ROUNDS && Math.abs(model.covered() - before) > STILL; round++) {
             before = model.covered();
             Sums sums = new Sums();
-            int rows = sum(sums, new Scoring(model, rightRows));
+            int rows = sum(sums, new Scoring(model));
             sums.into(model, prior, rows, rightRows);
         }
         return model;

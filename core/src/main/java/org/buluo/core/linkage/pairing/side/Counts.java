@@ -1,5 +1,8 @@
 package org.buluo.core.linkage.pairing.side;
 
+import java.util.function.LongToIntFunction;
+import org.buluo.core.linkage.LongList;
+
 /** How often values occur on a side; only values of certain rows are counted. */
 public final class Counts {
 
@@ -14,11 +17,22 @@ public final class Counts {
      * @param rows how many rows there are
      */
     public Counts(Value value, int[] needed, int rows) {
+        this(value, needed, rows, known -> 0);
+    }
+
+    /**
+     * Counts, and takes a greater count that is known.
+     *
+     * @param known of a value
+     */
+    public Counts(Value value, int[] needed, int rows, LongToIntFunction known) {
         index = new LongIndex(needed.length);
+        LongList values = new LongList();
         for (int row : needed) {
             long key = value.at(row);
-            if (key != 0) {
-                index.add(key);
+            int size = index.size();
+            if (key != 0 && index.add(key) == size) {
+                values.add(key);
             }
         }
         counts = new int[index.size()];
@@ -28,6 +42,9 @@ public final class Counts {
             if (at >= 0) {
                 counts[at]++;
             }
+        }
+        for (int at = 0; at < counts.length; at++) {
+            counts[at] = Math.max(counts[at], known.applyAsInt(values.get(at)));
         }
     }
 

@@ -40,6 +40,28 @@ public final class Families {
         return families;
     }
 
+    /**
+     * Households that were kept, one for each row.
+     *
+     * @param known whether the row's household is known
+     * @param start where the members of each begin; one more than there are rows
+     * @param names the members' packed names
+     * @param ids their numbers
+     */
+    public static Families kept(boolean[] known, int[] start, long[] names, long[] ids) {
+        int[] of = new int[known.length];
+        for (int i = 0; i < of.length; i++) {
+            of[i] = known[i] ? i : -1;
+        }
+        Families families = new Families(of, start);
+        for (int i = 0; i < ids.length; i++) {
+            families.names[i] = names[i];
+            families.ids[i] = ids[i];
+            families.sieve.add(ids[i]);
+        }
+        return families;
+    }
+
     private static int[] find(Columns columns, int rows, LongIndex index) {
         int[] family = new int[rows];
         for (int row = 0; row < family.length; row++) {
@@ -121,6 +143,11 @@ public final class Families {
     /** Whether some member may carry a number. */
     public boolean mayHold(long id) {
         return sieve.passes(id);
+    }
+
+    /** How many members all households have together. */
+    public int members() {
+        return names.length;
     }
 
     /** A member's packed name. */

@@ -71,13 +71,30 @@ public final class Side {
         return side;
     }
 
+    /**
+     * Rows that were chosen before and kept.
+     *
+     * @param register with these rows alone
+     * @param cells with the sex and birth date as they were understood
+     * @param foreign whose number is somebody else's
+     */
+    public static Side kept(Register register, Columns cells, boolean[] foreign, Families families) {
+        int[] rows = new int[foreign.length];
+        for (int i = 0; i < rows.length; i++) {
+            rows[i] = i;
+        }
+        Side side = new Side(register, rows, cells, families);
+        for (int i = 0; i < rows.length; i++) {
+            side.sex[i] = cells.sex[i];
+            side.imply(i, foreign[i]);
+        }
+        return side;
+    }
+
     private void derive(int i, Window window) {
         long number = cells.id[i];
         int birth = IdCode.birth(number);
         boolean foreign = IdCode.sound(number) && window.older(birth);
-        id[i] = foreign ? 0 : number;
-        otherId[i] = foreign ? number : 0;
-        birthOfId[i] = foreign || IdCode.state(number) == IdCode.IMPOSSIBLE ? 0 : birth;
         boolean followed = foreign && cells.birth[i] == birth;
         if (followed) {
             // The clerk's form took date and sex from the number, which is somebody else's.
@@ -85,6 +102,15 @@ public final class Side {
         }
         byte ofId = foreign ? 0 : IdCode.sex(number);
         sex[i] = followed ? 0 : cells.sex[i] != 0 ? cells.sex[i] : ofId;
+        imply(i, foreign);
+    }
+
+    /** @param foreign whether the number is somebody else's */
+    private void imply(int i, boolean foreign) {
+        long number = cells.id[i];
+        id[i] = foreign ? 0 : number;
+        otherId[i] = foreign ? number : 0;
+        birthOfId[i] = foreign || IdCode.state(number) == IdCode.IMPOSSIBLE ? 0 : IdCode.birth(number);
         sound[i] = Names.sound(cells.name[i]);
         surname[i] = Names.syllable(cells.name[i], 0);
         givenSound[i] = Names.sound(Names.given(cells.name[i]));

@@ -1,5 +1,6 @@
 package org.buluo.core.linkage.pairing.side;
 
+import java.util.BitSet;
 import org.buluo.core.linkage.pairing.row.Columns;
 import org.buluo.core.linkage.pairing.row.IdCode;
 import org.buluo.core.linkage.pairing.row.Register;
@@ -17,6 +18,7 @@ public final class Window {
     private static final int YEAR = 10_000;
     private static final double NEXT_TO_NONE = 0.02;
     private static final int MANY = 50;
+    private static final double SMALL = 0.1;
 
     private final boolean[] held;
     private final boolean[] left;
@@ -42,12 +44,66 @@ public final class Window {
         return new Window(needed(a, b), needed(b, a));
     }
 
+    /**
+     * The years that were learnt before.
+     *
+     * @param left as {@link #leftYears} tells them
+     * @param right as {@link #rightYears} does
+     * @throws IllegalArgumentException when they are not as many as there are
+     */
+    public static Window kept(BitSet left, BitSet right) {
+        if (left.length() > YEARS || right.length() > YEARS) {
+            throw new IllegalArgumentException("years");
+        }
+        boolean[] ofLeft = new boolean[YEARS];
+        boolean[] ofRight = new boolean[YEARS];
+        for (int i = 0; i < YEARS; i++) {
+            ofLeft[i] = left.get(i);
+            ofRight[i] = right.get(i);
+        }
+        return new Window(ofLeft, ofRight);
+    }
+
+    /** The years of which left rows are taken, from 1880 on. */
+    public BitSet leftYears() {
+        return bits(left);
+    }
+
+    /** The years of which right rows are. */
+    public BitSet rightYears() {
+        return bits(right);
+    }
+
+    private static BitSet bits(boolean[] years) {
+        BitSet bits = new BitSet(YEARS);
+        for (int i = 0; i < YEARS; i++) {
+            bits.set(i, years[i]);
+        }
+        return bits;
+    }
+
+    /** Which share of a right register's rows with a birth year were born when left rows were left out. */
+    public double beyond(Register register, Workers workers) {
+        int[] years = years(register, workers);
+        int beyond = 0;
+        for (int i = 0; i < YEARS; i++) {
+            beyond += left[i] ? 0 : years[i];
+        }
+        return (double) beyond / Math.max(1, sum(years, 0, YEARS));
+    }
+
     private static boolean[] needed(int[] own, int[] other) {
-        boolean known = sum(own, 0, YEARS) > 0 && sum(other, 0, YEARS) > 0;
+        int all = sum(own, 0, YEARS);
+        int others = sum(other, 0, YEARS);
+        boolean known = all > 0 && others > 0;
+        // Beside a whole county a school has next to none of any year: there its own rows tell which are its years.
+        boolean small = others < SMALL * all;
         boolean[] needed = new boolean[YEARS];
         for (int i = 0; i < YEARS; i++) {
             int ofOwn = sum(own, i - 1, i + 2);
-            needed[i] = !known || ofOwn < MANY || sum(other, i - 1, i + 2) >= NEXT_TO_NONE * ofOwn;
+            int ofOther = sum(other, i - 1, i + 2);
+            boolean some = ofOther >= NEXT_TO_NONE * ofOwn || small && ofOther >= NEXT_TO_NONE * others;
+            needed[i] = !known || ofOwn < MANY || some;
         }
         return needed;
     }
