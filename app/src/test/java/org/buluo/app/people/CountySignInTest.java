@@ -46,7 +46,7 @@ class CountySignInTest {
 
     @DynamicPropertySource
     static void settings(DynamicPropertyRegistry registry) {
-        registry.add("spring.datasource.url", TestServers::newDatabase);
+        TestServers.register(registry, TestServers::newDatabase);
         registry.add("buluo.data", () -> "target/county-sign-in-data");
         registry.add("buluo.oidc.issuer", () -> ISSUER);
         registry.add("buluo.oidc.client", () -> CountyProvider.CLIENT);
