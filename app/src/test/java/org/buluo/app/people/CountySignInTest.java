@@ -82,7 +82,7 @@ class CountySignInTest {
 
     @Test
     void itSaysWhoSomebodyIsAndTheSecondFactorIsAskedForAllTheSame() {
-        Wish wish = new Wish("oi-fin", "丁浩", "FINANCE", "", "", "", "", "county-7");
+        Wish wish = new Wish("oi-fin", "丁浩", "AID_OFFICE", "", "", "", "", "county-7");
         administration.open(accounts.find("system").orElseThrow(), wish);
         page.navigate("/sign-in");
         screen.look("sign-in-county");

@@ -48,7 +48,7 @@ class PlatformTest extends ConsoleTest {
     void theBrowserIsToldToRunNothingForeign() throws Exception {
         web.perform(get("/sign-in"))
                 .andExpect(header().string(
-                                "Content-Security-Policy", org.hamcrest.Matchers.startsWith("default-src 'self';")))
+                                "Content-Security-Policy", org.hamcrest.Matchers.startsWith("default-src 'none';")))
                 .andExpect(header().string("X-Content-Type-Options", "nosniff"));
     }
 
