@@ -11,6 +11,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import javax.sql.DataSource;
 import org.buluo.app.TestServers;
 import org.junit.jupiter.api.BeforeEach;
@@ -203,13 +204,15 @@ class ResealingTest {
             }
         });
         int key = newKey();
-        Thread work = new Thread(() -> resealing.run(context()));
-        work.setUncaughtExceptionHandler((thread, stopped) -> {});
+        Thread work = new Thread(() -> CurrentScope.runAs(SignedIn.system(), () -> resealing.run(context())));
+        AtomicReference<Throwable> end = new AtomicReference<>();
+        work.setUncaughtExceptionHandler((thread, stopped) -> end.set(stopped));
         try (Connection holder = source.getConnection()) {
             holder.setAutoCommit(false);
             holder.createStatement().execute("select from " + SecretTable.NAME + " where id = 1500 for update");
             work.start();
             while (!isHeldBack()) {
+                assertThat(end.get()).isNull();
                 sleep(20);
             }
             sleep(500); // longer than the pause between two words of progress
