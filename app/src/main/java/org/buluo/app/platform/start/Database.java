@@ -13,12 +13,16 @@ import java.util.Map;
  */
 record Database(String url, String user, String password, AppRole app, Runnable stop) {
 
-    /** The server that the environment names, else the console's own in its data folder. */
+    /**
+     * The server that the environment names, else the console's own in its data folder.
+     *
+     * @param folder null for a look at a server of the county's alone, which makes nothing there
+     */
     static Database of(Map<String, String> environment, DataFolder folder) {
         String url = environment.getOrDefault("BULUO_DB_URL", "");
         return url.isBlank()
                 ? OwnPostgres.start(folder.path())
-                : ExternalPostgres.of(url.strip(), environment, folder.path());
+                : ExternalPostgres.of(url.strip(), environment, folder == null ? null : folder.path());
     }
 
     @Override
