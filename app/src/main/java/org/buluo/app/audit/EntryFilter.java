@@ -32,13 +32,18 @@ public record EntryFilter(
         return new EntryFilter("", null, null, "", subject, "", "");
     }
 
-    /** The condition on the table {@code e}. */
-    SqlPredicate predicate() {
+    /**
+     * The condition on the table {@code e}.
+     *
+     * @param tokens by which a subject stands in refused requests when its key looks like a person's number
+     */
+    SqlPredicate predicate(SearchToken tokens) {
         StringBuilder sql = new StringBuilder("true");
         Map<String, Object> values = new LinkedHashMap<>();
         equal(sql, values, "lower(e.login) = lower(:login)", "login", login);
         equal(sql, values, "e.kind = :kind", "kind", one(AuditKind.values(), kind));
-        equal(sql, values, "e.subject = :subject", "subject", subject);
+        equal(sql, values, "e.subject in (:subject, :covered)", "subject", subject);
+        values.put("covered", covered(tokens));
         equal(sql, values, "e.outcome = :outcome", "outcome", one(AuditOutcome.values(), outcome));
         equal(sql, values, "position(:token in e.detail) > 0", "token", token);
         if (from != null) {
@@ -50,6 +55,11 @@ public record EntryFilter(
             values.put("to", to.plusDays(1).atStartOfDay(ZoneId.systemDefault()).toOffsetDateTime());
         }
         return new SqlPredicate(sql.toString(), values);
+    }
+
+    private String covered(SearchToken tokens) {
+        int colon = subject.indexOf(':');
+        return colon < 0 ? subject : subject.substring(0, colon + 1) + tokens.of(subject.substring(colon + 1));
     }
 
     private static void equal(

@@ -28,10 +28,12 @@ public class EntryList {
 
     private final JdbcClient database;
     private final Codec codec;
+    private final SearchToken tokens;
 
-    EntryList(JdbcClient database, Codec codec) {
+    EntryList(JdbcClient database, Codec codec, SearchToken tokens) {
         this.database = database;
         this.codec = codec;
+        this.tokens = tokens;
     }
 
     /** Whether this person may read the audit. */
@@ -49,7 +51,7 @@ public class EntryList {
         if (!mayRead(who)) {
             return new Page<>(List.of(), 1, "", 0);
         }
-        SqlPredicate wanted = filter.predicate();
+        SqlPredicate wanted = filter.predicate(tokens);
         PageRequest newestFirst =
                 new PageRequest("", !request.descending(), request.after(), request.number(), request.size());
         Keyset keyset = Keyset.of(newestFirst, List.of(KEY), KEY);

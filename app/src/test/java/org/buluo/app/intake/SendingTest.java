@@ -92,7 +92,7 @@ class SendingTest extends IntakeTest {
         browser.perform(multipart("/intake").with(user(account("aid"))).with(csrf()))
                 .andExpect(redirectedUrl("/intake?nothing"));
         browser.perform(multipart("/intake").with(user(account("leader"))).with(csrf()))
-                .andExpect(status().is3xxRedirection());
+                .andExpect(status().isForbidden());
     }
 
     @Test

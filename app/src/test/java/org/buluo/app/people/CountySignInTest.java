@@ -95,6 +95,7 @@ class CountySignInTest {
         page.fill("#code", Totp.codeAt(Base32.decode(page.textContent("#typed")), Instant.now()));
         page.click("main button[type=submit]");
         page.click("text=已保存");
+        page.waitForLoadState();
         assertThat(page.textContent("header")).contains("丁浩");
     }
 

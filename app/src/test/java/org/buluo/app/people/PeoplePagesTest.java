@@ -75,6 +75,7 @@ class PeoplePagesTest extends BrowserTest {
         String recovery = page.locator(".codes li").first().textContent().strip();
         lookAsItIs("recovery-codes");
         page.click("text=已保存");
+        page.waitForLoadState();
         page.navigate("/me");
         look("me");
         assertThat(page.textContent("main")).contains("剩余恢复码 10 个", "本次");
@@ -110,6 +111,7 @@ class PeoplePagesTest extends BrowserTest {
 
     private void submit() {
         page.click("main button[type=submit] >> nth=0");
+        page.waitForLoadState();
     }
 
     @Test
@@ -143,6 +145,7 @@ class PeoplePagesTest extends BrowserTest {
         submit();
         assertThat(page.locator(".codes li").count()).isEqualTo(10);
         page.click("text=已保存");
+        page.waitForLoadState();
         assertThat(page.textContent("main")).contains("剩余恢复码 10 个");
     }
 
@@ -151,6 +154,7 @@ class PeoplePagesTest extends BrowserTest {
         page.fill("#password", changed);
         page.fill("#again", changed);
         page.click("main form[action='/me/password'] button");
+        page.waitForLoadState();
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.buluo.app.audit.SearchToken;
 import org.buluo.app.audit.StoredEntry;
 import org.buluo.app.platform.ListState;
 import org.buluo.app.platform.Page;
+import org.buluo.app.platform.Scope;
 import org.buluo.app.platform.SignedIn;
 import org.buluo.files.table.Column;
 import org.buluo.files.table.SheetWriter;
@@ -60,6 +61,8 @@ class AuditController {
         model.addAttribute("page", page);
         model.addAttribute("more", page.total() > EntryList.COUNTED);
         model.addAttribute("words", words);
+        // A printed list belongs to a part of the county; whoever sees none of it exports.
+        model.addAttribute("mayPrint", !(who.scope() instanceof Scope.None));
         return "audit/list";
     }
 
@@ -85,13 +88,18 @@ class AuditController {
                     state.page().fromFirst(BATCH),
                     EXPORTED,
                     request -> entries.page(who, AuditWords.filter(state), request),
-                    entry -> write(sheet, entry));
+                    entry -> write(sheet, words.cells(entry)));
+            if (entries.page(who, AuditWords.filter(state), state.page().fromFirst(1))
+                            .total()
+                    > EntryList.COUNTED) {
+                write(sheet, List.of(words.say("audit.export.most", EXPORTED)));
+            }
         }
     }
 
-    private void write(SheetWriter sheet, StoredEntry entry) {
+    private static void write(SheetWriter sheet, List<String> cells) {
         try {
-            sheet.row(words.cells(entry));
+            sheet.row(cells);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -25,6 +25,33 @@ final class ExternalPostgres {
      * @throws Refusal when it can't be used
      */
     static Database of(String stated, Map<String, String> environment, Path data) {
+        String url = url(stated);
+        Login owner = owner(environment);
+        Login application = new Login(
+                environment.getOrDefault("BULUO_DB_APP_USER", ""),
+                environment.getOrDefault("BULUO_DB_APP_PASSWORD", ""));
+        AppRole role = check(url, owner, application, data);
+        return new Database(url, owner.user(), owner.password(), role, () -> {});
+    }
+
+    /** The same server for a command beside the console: as whoever owns the tables, without making a role. */
+    static Database owners(Map<String, String> environment) {
+        String stated = environment.getOrDefault("BULUO_DB_URL", "").strip();
+        Login owner = owner(environment);
+        String url = url(stated);
+        try (Connection connection = connect(url, owner)) {
+            return new Database(url, owner.user(), owner.password(), AppRole.OWNERS, () -> {});
+        } catch (SQLException e) {
+            throw unreachable(e);
+        }
+    }
+
+    private static Login owner(Map<String, String> environment) {
+        return new Login(
+                environment.getOrDefault("BULUO_DB_USER", ""), environment.getOrDefault("BULUO_DB_PASSWORD", ""));
+    }
+
+    private static String url(String stated) {
         // The address itself is never repeated: it may hold a password.
         if (!ADDRESS.matcher(stated).matches()) {
             throw new Refusal(
@@ -32,14 +59,7 @@ final class ExternalPostgres {
                     "BULUO_DB_URL 应写成 postgresql://主机:端口/数据库名，账号和密码写在 BULUO_DB_USER、BULUO_DB_PASSWORD。",
                     "BULUO_DB_URL is to read postgresql://HOST:PORT/DATABASE; user and password go into BULUO_DB_USER and BULUO_DB_PASSWORD.");
         }
-        String url = stated.replaceFirst("^(jdbc:)?postgres(ql)?://", "jdbc:postgresql://");
-        Login owner = new Login(
-                environment.getOrDefault("BULUO_DB_USER", ""), environment.getOrDefault("BULUO_DB_PASSWORD", ""));
-        Login application = new Login(
-                environment.getOrDefault("BULUO_DB_APP_USER", ""),
-                environment.getOrDefault("BULUO_DB_APP_PASSWORD", ""));
-        AppRole role = check(url, owner, application, data);
-        return new Database(url, owner.user(), owner.password(), role, () -> {});
+        return stated.replaceFirst("^(jdbc:)?postgres(ql)?://", "jdbc:postgresql://");
     }
 
     private record Login(String user, String password) {}

@@ -39,7 +39,7 @@ public final class Inspection {
         try {
             return environment.getOrDefault("BULUO_DB_URL", "").isBlank()
                     ? own(data, look)
-                    : look(Database.of(environment, null), look);
+                    : look(ExternalPostgres.owners(environment), look);
         } catch (Refusal e) {
             System.err.println(e.getMessage());
             return e.status();

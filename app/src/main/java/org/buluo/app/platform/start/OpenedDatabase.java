@@ -22,8 +22,9 @@ record OpenedDatabase(Database database, DataFolder folder, boolean mayBeRunning
             return new OpenedDatabase(running(data, environment), null, true);
         }
         try {
-            boolean external = !environment.getOrDefault("BULUO_DB_URL", "").isBlank();
-            return new OpenedDatabase(Database.of(environment, folder), folder, external);
+            boolean external = isExternal(environment);
+            Database database = external ? ExternalPostgres.owners(environment) : OwnPostgres.start(folder.path());
+            return new OpenedDatabase(database, folder, external);
         } catch (RuntimeException e) {
             folder.close();
             throw e;
@@ -31,14 +32,18 @@ record OpenedDatabase(Database database, DataFolder folder, boolean mayBeRunning
     }
 
     private static Database running(Path data, Map<String, String> environment) {
-        if (!environment.getOrDefault("BULUO_DB_URL", "").isBlank()) {
-            return Database.of(environment, null);
+        if (isExternal(environment)) {
+            return ExternalPostgres.owners(environment);
         }
         try {
             return OwnPostgres.running(data);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static boolean isExternal(Map<String, String> environment) {
+        return !environment.getOrDefault("BULUO_DB_URL", "").isBlank();
     }
 
     @Override

@@ -111,6 +111,14 @@ class RequestAuditTest extends ConsoleTest {
     }
 
     @Test
+    void aKeyThatLooksLikeAPersonsNumberIsCoveredWhenRefusedAndFoundAllTheSame() throws Exception {
+        ask("aid", get("/children/" + IDENTITY_NUMBER));
+        StoredEntry entry = latest("child:" + IDENTITY_NUMBER);
+        assertThat(entry.act().outcome()).isEqualTo(AuditOutcome.REFUSED);
+        assertThat(entry.act().subject()).matches("child:~[0-9a-f]{16}");
+    }
+
+    @Test
     void aRevealIsEnteredOnceWithItsReasonAndARefusedOneAsRefused() throws Exception {
         ask("aid", post("/children/" + child + "/reveal").param("reason", ""));
         assertThat(latest("child:" + child).act().outcome()).isEqualTo(AuditOutcome.REFUSED);
