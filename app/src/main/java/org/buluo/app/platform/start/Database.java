@@ -13,16 +13,12 @@ import java.util.Map;
  */
 record Database(String url, String user, String password, AppRole app, Runnable stop) {
 
-    /**
-     * The server that the environment names, else the console's own in its data folder.
-     *
-     * @param folder null for a look at a server of the county's alone, which makes nothing there
-     */
+    /** The server that the environment names, else the console's own in its data folder. */
     static Database of(Map<String, String> environment, DataFolder folder) {
         String url = environment.getOrDefault("BULUO_DB_URL", "");
         return url.isBlank()
                 ? OwnPostgres.start(folder.path())
-                : ExternalPostgres.of(url.strip(), environment, folder == null ? null : folder.path());
+                : ExternalPostgres.of(url.strip(), environment, folder.path());
     }
 
     @Override

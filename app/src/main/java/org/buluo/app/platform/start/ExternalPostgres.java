@@ -21,7 +21,7 @@ final class ExternalPostgres {
     /**
      * The server of this address.
      *
-     * @param data where the password of the application's role is kept when we make the role; null to make none
+     * @param data where the password of the application's role is kept when we make the role
      * @throws Refusal when it can't be used
      */
     static Database of(String stated, Map<String, String> environment, Path data) {
@@ -84,10 +84,9 @@ final class ExternalPostgres {
                         "账号没有在该数据库中建表的权限：grant create on database … to …",
                         "The user may not create schemas in this database: grant create on database … to …");
             }
-            if (!application.user().isEmpty()) {
-                return given(url, application, ask(connection, "select current_user"));
-            }
-            return data == null ? AppRole.OWNERS : made(connection, url, data);
+            return application.user().isEmpty()
+                    ? made(connection, url, data)
+                    : given(url, application, ask(connection, "select current_user"));
         } catch (SQLException e) {
             throw unreachable(e);
         }
