@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.buluo.app.platform.Codec;
+import org.buluo.app.platform.CurrentScope;
 import org.buluo.app.platform.Keyset;
 import org.buluo.app.platform.Page;
 import org.buluo.app.platform.PageRequest;
@@ -72,7 +73,8 @@ public class Differences {
 
     /** How many children differ: in each of {@link #KINDS}, and under {@code all} in any. */
     public Map<String, Long> counts(Scope scope, long a, long b) {
-        return counted.computeIfAbsent(a + " " + b + " " + scope, key -> count(scope, a, b));
+        return counted.computeIfAbsent(
+                a + " " + b + " " + scope + " " + CurrentScope.part(), key -> count(scope, a, b));
     }
 
     private Map<String, Long> count(Scope scope, long a, long b) {

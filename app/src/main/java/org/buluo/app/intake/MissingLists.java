@@ -116,12 +116,10 @@ public class MissingLists {
     /** Who should send a kind, as far as the directory of schools, or what others sent, tells it. */
     private static Set<String> expected(RosterKind kind, Scope scope, SchoolBook book) {
         if (OF_TOWNSHIPS.contains(kind)) {
-            TreeSet<String> townships = new TreeSet<>(book.townships());
             if (scope instanceof Scope.Area area) {
-                townships.removeIf(township -> !township.equals(area.township()));
-                townships.add(area.township());
+                return Set.of(area.township());
             }
-            return townships;
+            return scope.isWholeCounty() ? new TreeSet<>(book.townships()) : Set.of();
         }
         return switch (kind) {
             case ROLL -> schools(scope, book, WITH_ROLL::contains);
@@ -136,7 +134,7 @@ public class MissingLists {
         for (SchoolBook.Entry school : book.own()) {
             boolean mine = scope instanceof Scope.Area area && area.township().equals(school.township())
                     || scope instanceof Scope.School own && book.isSame(own.school(), school.name())
-                    || !(scope instanceof Scope.Area || scope instanceof Scope.School);
+                    || scope.isWholeCounty();
             if (mine && type.test(school.type())) {
                 names.add(school.name());
             }

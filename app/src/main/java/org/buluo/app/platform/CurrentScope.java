@@ -19,6 +19,12 @@ public final class CurrentScope {
         return current == null ? Viewer.NOBODY : current.get();
     }
 
+    /** What part of the county is seen now: whoever keeps an answer keeps it for those alone who see the same. */
+    public static String part() {
+        Viewer viewer = viewer();
+        return viewer.scope() + " " + viewer.place();
+    }
+
     /** Works for this person. */
     public static <T> T callAs(SignedIn who, Supplier<T> work) {
         return call(Viewer.of(who), work);

@@ -1,12 +1,15 @@
 package org.buluo.app.areas;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.buluo.app.Routes;
 import org.buluo.app.Routes.Route;
 import org.buluo.app.areas.Answers.Answer;
@@ -15,7 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.http.HttpMethod;
-import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
@@ -37,9 +41,21 @@ class AreasTest extends AreasConsole {
                 .toList();
     }
 
+    /** Where a file is sent, an empty one. */
+    private AbstractMockHttpServletRequestBuilder<?> as(Area area, Route route, String path) {
+        boolean sends = Stream.of(route.handler().getMethod().getParameters())
+                .anyMatch(parameter ->
+                        parameter.getParameterizedType().getTypeName().contains("MultipartFile"));
+        return sends
+                ? MockMvcRequestBuilders.multipart(path)
+                        .file("file", new byte[0])
+                        .with(user(person(area)))
+                        .with(csrf())
+                : as(area, HttpMethod.valueOf(route.method().name()), path);
+    }
+
     private Answer ask(Area area, Route route, String path, Map<String, String> parameters) {
-        MockHttpServletRequestBuilder request =
-                as(area, HttpMethod.valueOf(route.method().name()), path);
+        AbstractMockHttpServletRequestBuilder<?> request = as(area, route, path);
         parameters.forEach(request::param);
         try {
             return Answers.of(web.perform(request).andReturn().getResponse());
