@@ -22,7 +22,7 @@ class SchoolPlaces implements SchoolTownships {
     public String of(String school) {
         return county.find().isEmpty()
                 ? ""
-                : CurrentScope.beyond(
-                        () -> books.now().find(school).map(SchoolBook.Entry::township).orElse(""));
+                : CurrentScope.beyond(() ->
+                        books.now().find(school).map(SchoolBook.Entry::township).orElse(""));
     }
 }

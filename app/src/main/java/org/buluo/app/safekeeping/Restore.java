@@ -69,6 +69,7 @@ public final class Restore {
             statement.execute("set buluo.scope = 'county'");
         }
         new Replay(owner).run(contents.steps());
+        dropWhatWasGone(contents, owner);
         Map<String, Measure> tables = new TreeMap<>();
         for (Table table : contents.tables()) {
             tables.put(table.name(), put(table, new Chunks.In(in), owner));
@@ -86,6 +87,17 @@ public final class Restore {
                 contents.made(),
                 tables.size(),
                 tables.values().stream().mapToLong(Measure::rows).sum());
+    }
+
+    /** A console drops a table of a migration when it has taken its rows elsewhere. */
+    private static void dropWhatWasGone(Contents contents, Connection owner) throws SQLException {
+        try (Statement statement = owner.createStatement()) {
+            for (Table made : new Catalog(owner).tables()) {
+                if (contents.tables().stream().noneMatch(table -> table.name().equals(made.name()))) {
+                    statement.execute("drop table " + made.name());
+                }
+            }
+        }
     }
 
     private static Measure put(Table table, Chunks.In rows, Connection owner) throws IOException, SQLException {

@@ -39,7 +39,8 @@ final class ExternalPostgres {
         String stated = environment.getOrDefault("BULUO_DB_URL", "").strip();
         Login owner = owner(environment);
         String url = url(stated);
-        try (Connection connection = connect(url, owner)) {
+        try {
+            connect(url, owner).close();
             return new Database(url, owner.user(), owner.password(), AppRole.OWNERS, () -> {});
         } catch (SQLException e) {
             throw unreachable(e);
