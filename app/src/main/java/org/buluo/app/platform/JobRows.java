@@ -96,6 +96,19 @@ class JobRows {
                 .list();
     }
 
+    List<Job> latestOf(Scope scope, String login, String kind, int limit) {
+        return database.sql("""
+                        select * from platform.job where kind = :kind and (:all or login = :login)
+                        order by id desc limit :limit
+                        """)
+                .param("kind", kind)
+                .param("all", scope.isWholeCounty())
+                .param("login", login)
+                .param("limit", limit)
+                .query(this::row)
+                .list();
+    }
+
     private Job row(ResultSet row, int number) throws SQLException {
         return new Job(
                 row.getLong("id"),
