@@ -6,6 +6,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -50,6 +51,13 @@ class JobRows {
     /** What was running when the console stopped waits again. */
     int requeue() {
         return database.sql("update platform.job set state = 'QUEUED' where state = 'RUNNING'")
+                .update();
+    }
+
+    /** What is said to run and isn't done by anybody waits again. @param underWay what is being done */
+    void requeueAllBut(Set<Long> underWay) {
+        database.sql("update platform.job set state = 'QUEUED' where state = 'RUNNING' and not id = any(:these)")
+                .param("these", underWay.toArray(Long[]::new))
                 .update();
     }
 
