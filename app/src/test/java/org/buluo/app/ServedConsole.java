@@ -28,7 +28,7 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
  */
 public final class ServedConsole implements AutoCloseable {
 
-    private static final Pattern ADDRESS = Pattern.compile("http://localhost:\\d+");
+    private static final Pattern ADDRESS = Pattern.compile("https?://localhost:\\d+");
     private static final Pattern SET_UP = Pattern.compile("/setup\\?token=\\w+");
     private static final long PATIENCE_SECONDS = 120;
 

@@ -1,7 +1,6 @@
 package org.buluo.app.intake;
 
 import org.buluo.app.platform.CountySettings;
-import org.buluo.app.platform.CurrentScope;
 import org.buluo.app.platform.SchoolTownships;
 import org.springframework.stereotype.Component;
 
@@ -17,12 +16,10 @@ class SchoolPlaces implements SchoolTownships {
         this.county = county;
     }
 
-    /** Administrators see no children and so no directory; where a school lies is no secret. */
     @Override
     public String of(String school) {
         return county.find().isEmpty()
                 ? ""
-                : CurrentScope.beyond(() ->
-                        books.now().find(school).map(SchoolBook.Entry::township).orElse(""));
+                : books.now().find(school).map(SchoolBook.Entry::township).orElse("");
     }
 }

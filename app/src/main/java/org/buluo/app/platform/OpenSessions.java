@@ -1,6 +1,8 @@
 package org.buluo.app.platform;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +13,9 @@ import org.springframework.stereotype.Component;
 /** Who is signed in just now. A session that is not in this list is over, whatever the browser still holds. */
 @Component
 public class OpenSessions {
+
+    /** Whoever signed in longer ago signs in anew, at work or not. */
+    static final Duration LONGEST = Duration.ofHours(12);
 
     private static final int KEY_GROUPS = 4;
 
@@ -30,7 +35,10 @@ public class OpenSessions {
 
     /** Notes that the session is in use. @return whether it is still open */
     public boolean touch(String key) {
-        return open.computeIfPresent(key, (same, session) -> session.at(clock.instant())) != null;
+        Instant now = clock.instant();
+        return open.computeIfPresent(
+                        key, (same, session) -> session.since().plus(LONGEST).isBefore(now) ? null : session.at(now))
+                != null;
     }
 
     /** Ends a session. */

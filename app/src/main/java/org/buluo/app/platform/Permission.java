@@ -33,7 +33,7 @@ public enum Permission {
     /** Making the county's account anew. */
     RECONCILE(true, EnumSet.of(Role.AID_OFFICE)),
     /** Seeing a child's numbers in full, with a reason, and taking them out for a purpose. */
-    REVEAL(true, EnumSet.of(Role.AID_OFFICE, Role.SCHOOL_OFFICER, Role.TOWNSHIP_OFFICER)),
+    REVEAL(true, EnumSet.of(Role.AID_OFFICE, Role.FINANCE, Role.SCHOOL_OFFICER, Role.TOWNSHIP_OFFICER)),
     /** Making lists that are put up in public (公示). */
     PUBLISH(false, EnumSet.of(Role.AID_OFFICE, Role.SCHOOL_OFFICER, Role.TOWNSHIP_OFFICER)),
     /** Reading the audit. */

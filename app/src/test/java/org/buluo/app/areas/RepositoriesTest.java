@@ -35,6 +35,18 @@ class RepositoriesTest {
 
     static {
         reads("platform.Accounts", "whoever signs in is not known yet");
+        reads("platform.AccountChanges", "what it has just made; who may is Administration's to say");
+        reads("platform.RoleConflicts", "which roles do not go together");
+        reads("platform.SecondFactors", "whoever signs in is not in yet; by account");
+        reads("platform.SignInAttempts", "whoever signs in is not known yet");
+        reads("platform.KeyRows", "keys, wrapped");
+        reads("platform.KeyOffice", "the command's, outside of the console");
+        reads("platform.Resealing", "the job that seals anew");
+        reads("platform.ResealedRows", "the job that seals anew");
+        reads("platform.Reveals", "a setting; what it counts takes a SignedIn");
+        reads("audit.Chain", "the chain's own work, whatever it chains");
+        reads("audit.Anchors", "hashes of the chain");
+        reads("audit.Entries", "whether something was added");
         reads("platform.CountySettings", "the county itself");
         reads("platform.KeyProof", "a token at the start");
         reads("platform.RowSecurityProof", "a question about the role at the start");

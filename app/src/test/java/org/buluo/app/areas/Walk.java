@@ -72,10 +72,18 @@ final class Walk {
         return Stream.concat(area.words().stream(), Stream.of(papers.get(area))).toList();
     }
 
+    /** Whether the route is refused whatever it is asked for, which tells of nothing. */
+    private boolean isClosed(Area area, Route route, Answer known) {
+        return known.status() == 403
+                && asking.ask(area, route, filled(route, own(area, route)), usual(route))
+                                .status()
+                        == 403;
+    }
+
     private void guessPath(Area area, Route route, String theirs, String nobodys) {
         Answer known = asking.ask(area, route, filled(route, theirs), usual(route));
         Answer unknown = asking.ask(area, route, filled(route, nobodys), usual(route));
-        if (known.status() != 404) {
+        if (known.status() != 404 && !isClosed(area, route, known)) {
             fault(route, known.status() + " and not 404", area + " " + theirs);
         }
         compare(area, route, known.without(theirs), unknown.without(nobodys), theirs);

@@ -46,7 +46,7 @@ class CountySignInTest {
 
     @DynamicPropertySource
     static void settings(DynamicPropertyRegistry registry) {
-        registry.add("spring.datasource.url", TestServers::newDatabase);
+        TestServers.register(registry, TestServers::newDatabase);
         registry.add("buluo.data", () -> "target/county-sign-in-data");
         registry.add("buluo.oidc.issuer", () -> ISSUER);
         registry.add("buluo.oidc.client", () -> CountyProvider.CLIENT);
@@ -82,7 +82,7 @@ class CountySignInTest {
 
     @Test
     void itSaysWhoSomebodyIsAndTheSecondFactorIsAskedForAllTheSame() {
-        Wish wish = new Wish("oi-fin", "丁浩", "FINANCE", "", "", "", "", "county-7");
+        Wish wish = new Wish("oi-fin", "丁浩", "AID_OFFICE", "", "", "", "", "county-7");
         administration.open(accounts.find("system").orElseThrow(), wish);
         page.navigate("/sign-in");
         screen.look("sign-in-county");

@@ -58,14 +58,17 @@ class ResealingTest {
 
     @DynamicPropertySource
     static void database(DynamicPropertyRegistry registry) {
-        registry.add("spring.datasource.url", TestServers::newDatabase);
+        TestServers.register(registry, TestServers::newDatabase);
         registry.add("buluo.data", () -> "target/test-data-keys");
     }
 
     @BeforeEach
     void table() {
-        database.sql("drop table if exists " + SecretTable.NAME).update();
-        database.sql("create table " + SecretTable.NAME + " (id int primary key, one bytea not null, other bytea)")
+        JdbcClient owner = TestServers.owner(database);
+        owner.sql("drop table if exists " + SecretTable.NAME).update();
+        owner.sql("create table " + SecretTable.NAME + " (id int primary key, one bytea not null, other bytea)")
+                .update();
+        owner.sql("grant select, insert, update, delete on " + SecretTable.NAME + " to public")
                 .update();
     }
 

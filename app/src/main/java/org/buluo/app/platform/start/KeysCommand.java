@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Map;
 import java.util.Optional;
+import org.buluo.app.platform.JobState;
 import org.buluo.app.platform.KeyOffice;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
@@ -145,17 +146,27 @@ final class KeysCommand {
 
     private void status(KeyOffice office) {
         out.println("主密钥 master key: " + office.master());
+        boolean isSettled = office.progress()
+                .filter(last -> last.state().equals(JobState.DONE.name()))
+                .isPresent();
         for (KeyOffice.Key key : office.keys()) {
-            String state = key.current()
-                    ? "在用 in use"
-                    : key.emptiedAt() != null
-                            ? "不再使用 no value left since " + minute(key.emptiedAt())
-                            : "旧 old, 尚有旧值 values left";
-            out.println("数据密钥 data key " + key.id() + ": 生成 made " + minute(key.madeAt()) + "; " + state);
+            out.println(
+                    "数据密钥 data key " + key.id() + ": 生成 made " + minute(key.madeAt()) + "; " + state(key, isSettled));
         }
         office.progress()
                 .ifPresent(progress -> out.println(
                         "重新封存 sealing anew: " + progress.state() + " " + progress.done() + " / " + progress.total()));
+    }
+
+    /** What is chained is never sealed anew, so its key stays. */
+    private static String state(KeyOffice.Key key, boolean isSettled) {
+        if (key.current()) {
+            return "在用 in use";
+        }
+        if (key.emptiedAt() != null) {
+            return "不再使用 no value left since " + minute(key.emptiedAt());
+        }
+        return isSettled ? "旧，仅审计记录在用 old, used by the audit alone" : "旧 old, 尚有旧值 values left";
     }
 
     private static String minute(Instant moment) {

@@ -48,6 +48,7 @@ public final class Start {
     }
 
     private static void run(Class<?> application, Options options) {
+        Map<String, Object> listening = Listening.settings(options, System.getenv());
         DataFolder folder = DataFolder.open(options.data());
         Ports.mustBeFree(options.port());
         Database database = Database.of(System.getenv(), folder);
@@ -56,7 +57,9 @@ public final class Start {
             spring.setBannerMode(Banner.Mode.OFF);
             spring.setLogStartupInfo(false);
             spring.setRegisterShutdownHook(false);
-            spring.setDefaultProperties(properties(options, database));
+            Map<String, Object> settings = properties(options, database);
+            settings.putAll(listening);
+            spring.setDefaultProperties(settings);
             ConfigurableApplicationContext context = spring.run();
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(context, database, folder), "stop"));
         } catch (RuntimeException e) {
@@ -78,10 +81,6 @@ public final class Start {
 
     private static Map<String, Object> properties(Options options, Database database) {
         Map<String, Object> properties = new LinkedHashMap<>();
-        properties.put("server.port", options.port());
-        if (options.address() != null) {
-            properties.put("server.address", options.address());
-        }
         properties.put("buluo.data", options.data().toString());
         properties.put("buluo.demo", options.demo());
         if (options.files() != null) {
@@ -90,6 +89,9 @@ public final class Start {
         properties.put(
                 "logging.file.name", options.data().resolve("console.log").toString());
         properties.put("logging.threshold.console", "OFF");
+        if (System.getenv().getOrDefault("BULUO_LOG", "").equals("json")) {
+            properties.put("logging.structured.format.file", "ecs");
+        }
         properties.put("spring.datasource.url", database.url());
         signIn(properties, database);
         properties.put("spring.flyway.url", database.url());

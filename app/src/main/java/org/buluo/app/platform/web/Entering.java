@@ -17,6 +17,7 @@ import org.springframework.security.web.csrf.HttpSessionCsrfTokenRepository;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.savedrequest.SavedRequest;
 import org.springframework.stereotype.Component;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /** Leads somebody from the first thing they showed to an open session. */
 @Component
@@ -83,7 +84,17 @@ class Entering {
         signIn.done(who, request.getRemoteAddr());
         SavedRequest wanted = asked.getRequest(request, response);
         asked.removeRequest(request, response);
-        return wanted == null ? who.role().home() : wanted.getRedirectUrl();
+        return wanted == null ? who.role().home() : here(wanted.getRedirectUrl());
+    }
+
+    /** The page on this host, whatever host the request named. */
+    private static String here(String url) {
+        return UriComponentsBuilder.fromUriString(url)
+                .scheme(null)
+                .host(null)
+                .port(null)
+                .build()
+                .toUriString();
     }
 
     /** Lets the session stand for the account as it is now. */

@@ -5,6 +5,7 @@ import java.util.Locale;
 import org.buluo.app.platform.DemoAccounts;
 import org.buluo.app.platform.FirstSetUp;
 import org.buluo.app.platform.NewAccount;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.MessageSource;
@@ -20,17 +21,23 @@ class Greeting {
     private final FirstSetUp setUp;
     private final DemoAccounts demo;
     private final MessageSource messages;
+    private final String scheme;
     private final PrintStream out = System.out;
 
-    Greeting(FirstSetUp setUp, DemoAccounts demo, MessageSource messages) {
+    Greeting(
+            FirstSetUp setUp,
+            DemoAccounts demo,
+            MessageSource messages,
+            @Value("${server.ssl.bundle:}") String certificate) {
         this.setUp = setUp;
         this.demo = demo;
         this.messages = messages;
+        this.scheme = certificate.isEmpty() ? "http" : "https";
     }
 
     @EventListener
     void ready(ApplicationReadyEvent event) {
-        String address = "http://localhost:" + port(event);
+        String address = scheme + "://localhost:" + port(event);
         if (demo.areWanted()) {
             out.println("  示范账号，密码公开，不用第二因素，只在本机可用"
                     + " demo accounts: known passwords, no second factor, this machine alone");

@@ -15,6 +15,7 @@ class PlatformAuditRules {
                 .not("/**", "files of the program, and addresses of no page")
                 .not("/webjars/**", "files of the program")
                 .not("/error", "the request that went wrong is entered itself")
+                .not("/health", "up or down, and nothing of anybody")
                 .not("/sign-in", "the sign-in enters itself, with who it was, and its page shows nothing")
                 .not("/sign-in/factor", "the sign-in enters itself")
                 .not("/sign-in/password", "a step of the sign-in, which enters itself; a password set is recorded")

@@ -13,7 +13,7 @@ class PlatformRoutes {
     Routes platformWays() {
         return Routes.none()
                 .reads(Permission.ANYBODY, "/error", "/setup", "/sign-in", "/sign-in/factor")
-                .reads(Permission.ANYBODY, "/sign-in/password", "/sign-in/set-up")
+                .reads(Permission.ANYBODY, "/sign-in/password", "/sign-in/set-up", "/health")
                 .acts(Permission.ANYBODY, "/error", "/setup", "/sign-in", "/sign-in/factor")
                 .acts(Permission.ANYBODY, "/sign-in/password", "/sign-in/set-up")
                 .reads(Permission.OWN, "/sign-in/codes", "/me", "/me/factor")

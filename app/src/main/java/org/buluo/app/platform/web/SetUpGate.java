@@ -23,6 +23,7 @@ class SetUpGate extends OncePerRequestFilter {
         String path = request.getRequestURI();
         boolean wayThrough = path.equals("/setup")
                 || path.equals("/error")
+                || path.equals("/health")
                 || path.startsWith("/webjars/")
                 || path.matches("/[^/]+\\.(css|js|svg)");
         if (wayThrough || setUp.isDone()) {

@@ -5,6 +5,8 @@ import java.util.Locale;
 import org.buluo.app.platform.ListState;
 import org.buluo.app.platform.Scope;
 import org.buluo.app.platform.SignedIn;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.MethodParameter;
@@ -23,12 +25,19 @@ import org.springframework.web.servlet.i18n.LocaleChangeInterceptor;
 @Configuration(proxyBeanMethods = false)
 class WebConfiguration implements WebMvcConfigurer {
 
+    private final ObjectProvider<SearchLimit> searches;
+
+    WebConfiguration(ObjectProvider<SearchLimit> searches) {
+        this.searches = searches;
+    }
+
     @Bean
-    LocaleResolver localeResolver() {
-        CookieLocaleResolver resolver = new CookieLocaleResolver("lang");
+    LocaleResolver localeResolver(@Value("${server.servlet.session.cookie.secure:false}") boolean secure) {
+        CookieLocaleResolver resolver = new CookieLocaleResolver(secure ? "__Host-lang" : "lang");
         resolver.setDefaultLocale(Locale.CHINESE);
         resolver.setCookieHttpOnly(true);
         resolver.setCookieSameSite("Lax");
+        resolver.setCookieSecure(secure);
         return resolver;
     }
 
@@ -38,6 +47,7 @@ class WebConfiguration implements WebMvcConfigurer {
         language.setParamName("lang");
         language.setIgnoreInvalidLocale(true);
         registry.addInterceptor(language);
+        registry.addInterceptor(searches.getObject()).addPathPatterns(SearchLimit.SEARCHES);
     }
 
     @Override

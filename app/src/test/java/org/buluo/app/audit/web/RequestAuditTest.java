@@ -123,11 +123,13 @@ class RequestAuditTest extends ConsoleTest {
         ask("aid", post("/children/" + child + "/reveal").param("reason", ""));
         assertThat(latest("child:" + child).act().outcome()).isEqualTo(AuditOutcome.REFUSED);
         int before = ReadAudit.about(entries, "child:" + child).size();
-        ask("aid", post("/children/" + child + "/reveal").param("reason", "核对向明远的身份证"));
+        ask(
+                "aid",
+                post("/children/" + child + "/reveal").param("purpose", "CHECK").param("reason", "核对向明远的身份证"));
         List<StoredEntry> all = ReadAudit.about(entries, "child:" + child);
         assertThat(all).hasSize(before + 1);
         assertThat(all.get(0).act().kind()).isEqualTo(AuditKind.REVEAL);
-        assertThat(all.get(0).act().reason()).isEqualTo("核对向明远的身份证");
+        assertThat(all.get(0).act().reason()).isEqualTo("CHECK: 核对向明远的身份证");
         assertThat(all.get(0).act().route()).isEqualTo("POST /children/{id}/reveal");
     }
 

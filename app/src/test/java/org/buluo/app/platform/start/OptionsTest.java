@@ -12,9 +12,10 @@ class OptionsTest {
 
     @Test
     void thePortAndTheFolderAreRead() {
-        Options options =
-                Options.parse("--port", "9000", "--data", "/tmp/b", "--demo", "--files", "/tmp/c", "--address", "::1");
-        assertThat(options).isEqualTo(new Options(9000, "::1", Path.of("/tmp/b"), true, Path.of("/tmp/c"), false));
+        Options options = Options.parse(
+                "--port 9000 --data /tmp/b --demo --files /tmp/c --address ::1 --tls-cert c --tls-key k".split(" "));
+        assertThat(options)
+                .isEqualTo(new Options(9000, "::1", "c", "k", Path.of("/tmp/b"), true, Path.of("/tmp/c"), false));
     }
 
     @Test
