@@ -24,6 +24,7 @@ class ModularityTest {
             "people",
             "paper",
             "audit",
+            "safekeeping",
             "letters",
             "casework",
             "intake",

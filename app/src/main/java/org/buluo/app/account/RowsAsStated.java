@@ -47,6 +47,15 @@ public class RowsAsStated {
         }
     }
 
+    /** A child's rows; none when this person may not see it. */
+    public List<ReceivedRow> ofChild(Scope scope, long run, long child) {
+        Map<Integer, RunSource> sources =
+                runs.sources(scope, run).stream().collect(Collectors.toMap(RunSource::place, Function.identity()));
+        List<ReceivedRow> rows = new ArrayList<>();
+        hand(scope, run, List.of(child), sources, (line, stated) -> rows.addAll(stated));
+        return rows;
+    }
+
     private void hand(
             Scope scope,
             long run,

@@ -1,7 +1,7 @@
 /** The account itself: one standing per child, the home page, the comparison matrix. */
 @ApplicationModule(
         displayName = "account",
-        allowedDependencies = {"platform", "paper", "casework", "intake", "linkage", "universe", "aid"})
+        allowedDependencies = {"platform", "paper", "audit", "casework", "intake", "linkage", "universe", "aid"})
 package org.buluo.app.account;
 
 import org.springframework.modulith.ApplicationModule;

@@ -6,6 +6,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -53,6 +54,13 @@ class JobRows {
                 .update();
     }
 
+    /** What is said to run and isn't done by anybody waits again. @param underWay what is being done */
+    void requeueAllBut(Set<Long> underWay) {
+        database.sql("update platform.job set state = 'QUEUED' where state = 'RUNNING' and not id = any(:these)")
+                .param("these", underWay.toArray(Long[]::new))
+                .update();
+    }
+
     /** On a connection of its own: a job tells how far it is from within its transaction, and others see it at once. */
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     void progress(long id, Words step, long done, long total) {
@@ -89,6 +97,19 @@ class JobRows {
         return database.sql("""
                         select * from platform.job where :all or login = :login order by id desc limit :limit
                         """)
+                .param("all", scope.isWholeCounty())
+                .param("login", login)
+                .param("limit", limit)
+                .query(this::row)
+                .list();
+    }
+
+    List<Job> latestOf(Scope scope, String login, String kind, int limit) {
+        return database.sql("""
+                        select * from platform.job where kind = :kind and (:all or login = :login)
+                        order by id desc limit :limit
+                        """)
+                .param("kind", kind)
                 .param("all", scope.isWholeCounty())
                 .param("login", login)
                 .param("limit", limit)

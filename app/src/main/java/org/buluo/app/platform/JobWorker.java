@@ -1,6 +1,9 @@
 package org.buluo.app.platform;
 
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
@@ -25,13 +28,17 @@ class JobWorker implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(JobWorker.class);
     private static final long LOOK_SECONDS = 5;
     private static final long STOP_SECONDS = 10;
+    private static final int AGAIN = 3;
 
     private final JobRows rows;
     private final ObjectProvider<JobHandler> handlers;
     private final JsonMapper json;
     private final int threads;
+    private final Map<Long, Integer> broken = new ConcurrentHashMap<>();
+    private final Set<Long> underWay = ConcurrentHashMap.newKeySet();
     private final Semaphore work = new Semaphore(0);
     private volatile boolean stopping;
+    private volatile boolean lost;
     private boolean ready;
     private ExecutorService pool;
 
@@ -77,6 +84,10 @@ class JobWorker implements SmartLifecycle {
     private void workUntilStopped() {
         while (!stopping) {
             try {
+                if (lost) {
+                    rows.requeueAllBut(underWay);
+                    lost = false;
+                }
                 Optional<Job> job = rows.claim();
                 if (job.isPresent()) {
                     run(job.get());
@@ -88,6 +99,7 @@ class JobWorker implements SmartLifecycle {
             } catch (RuntimeException e) {
                 if (!stopping) {
                     LOG.error("the table of jobs can't be read", e);
+                    lost = true; // a job may have been claimed whose answer never came
                     rest();
                 }
             }
@@ -103,6 +115,7 @@ class JobWorker implements SmartLifecycle {
     }
 
     private void run(Job job) {
+        underWay.add(job.id());
         try {
             Object result = handler(job.kind()).run(new JobContext(job, rows, json));
             rows.end(job.id(), JobState.DONE, null, result);
@@ -111,12 +124,24 @@ class JobWorker implements SmartLifecycle {
         } catch (JobFailure e) {
             rows.end(job.id(), JobState.FAILED, e.words(), null);
         } catch (RuntimeException | Error e) {
-            if (stopping) {
+            if (stopping || waitsAgain(job, e)) {
                 return;
             }
             LOG.error("job {} of kind {} failed", job.id(), job.kind(), e);
             rows.end(job.id(), JobState.FAILED, Words.of("platform.job.fault", job.id()), null);
+        } finally {
+            underWay.remove(job.id());
         }
+    }
+
+    /** A server that went away does not take a job with it, unless each time: it begins anew when the server is back. */
+    private boolean waitsAgain(Job job, Throwable fault) {
+        if (!LostServer.isBehind(fault) || broken.merge(job.id(), 1, Integer::sum) > AGAIN) {
+            return false;
+        }
+        LOG.warn("job {} of kind {} will begin anew: the database went away", job.id(), job.kind());
+        lost = true;
+        return true;
     }
 
     private JobHandler handler(String kind) {

@@ -43,6 +43,11 @@ public class Jobs {
         return rows.latest(scope, login, limit);
     }
 
+    /** The latest jobs of one kind that this person may see, newest first. */
+    public List<Job> latestOf(Scope scope, String login, String kind, int limit) {
+        return rows.latestOf(scope, login, kind, limit);
+    }
+
     /** What came of a job. */
     public <T> Optional<T> result(Job job, Class<T> type) {
         return Optional.ofNullable(job.result()).map(stored -> json.readValue(stored, type));

@@ -49,7 +49,9 @@ public enum Permission {
     /** Taking a lost second factor off an account: never whoever can give it a password. */
     RESET_FACTORS(true, EnumSet.of(Role.SECURITY_ADMIN)),
     /** Seeing and ending all open sessions. */
-    READ_SESSIONS(true, EnumSet.of(Role.SYSTEM_ADMIN, Role.SECURITY_ADMIN));
+    READ_SESSIONS(true, EnumSet.of(Role.SYSTEM_ADMIN, Role.SECURITY_ADMIN)),
+    /** Seeing which backups there are and whether the last one failed. */
+    READ_BACKUPS(false, EnumSet.of(Role.SYSTEM_ADMIN, Role.AUDITOR));
 
     private final boolean guarded;
     private final Set<Role> roles;

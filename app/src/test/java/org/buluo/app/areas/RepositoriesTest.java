@@ -80,6 +80,8 @@ class RepositoriesTest {
         beyond("platform.CurrentScope", "what it is");
         beyond("platform.web.ScopeFilter", "for whoever is signed in");
         beyond("platform.JobWorker", "jobs work for the whole county");
+        beyond("safekeeping.Backups", "whether Buluo's own backups came to their end; no child in it");
+        beyond("safekeeping.BackupSchedule", "whether a backup is due, by the clock");
         beyond("intake.TakingIn", "a job's other threads");
         beyond("intake.StandingFiles", "a job's other threads");
         beyond("intake.Uploads", "uploads that were forgotten, at the start");

@@ -24,6 +24,7 @@ class AccountAuditRules {
                 .looked(AuditKind.EXPORT, "/children/export", EXPORT, "", ChildFilter.NAMES.toArray(String[]::new))
                 .looked(AuditKind.VIEW, "/children/{id}", "account.child", CHILD, "run")
                 .recorded(AuditKind.REVEAL, "/children/{id}/reveal", "account.reveal", CHILD)
+                .recorded(AuditKind.REVEAL, "/children/{id}/extract", "account.extract", CHILD)
                 .looked(AuditKind.VIEW, "/children/purpose", PURPOSE, "")
                 .recorded(AuditKind.REVEAL, "/children/purpose", PURPOSE, "")
                 .recorded(AuditKind.REVEAL, "/children/purpose/{id}", "account.purpose-fetch", "export:{id}")

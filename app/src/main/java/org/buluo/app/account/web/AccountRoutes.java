@@ -16,7 +16,7 @@ class AccountRoutes {
                 .reads(Permission.READ_CHILDREN, "/runs", "/runs/{id}", "/runs/{id}/files/{name}")
                 .reads(Permission.READ_CHILDREN, "/runs/diff", "/runs/{a}/diff/{b}", "/runs/{a}/diff/{b}/export")
                 .acts(Permission.READ_CHILDREN, "/children/search")
-                .acts(Permission.REVEAL, "/children/{id}/reveal", "/children/purpose")
+                .acts(Permission.REVEAL, "/children/{id}/reveal", "/children/{id}/extract", "/children/purpose")
                 // To whoever made it alone; forms with full numbers are fetched here too.
                 .acts(Permission.READ_CHILDREN, "/children/purpose/{id}")
                 .reads(Permission.REVEAL, "/children/purpose")

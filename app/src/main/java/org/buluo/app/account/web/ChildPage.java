@@ -112,6 +112,7 @@ class ChildPage {
 
     private void reveal(SignedIn person, boolean full, Model model) {
         model.addAttribute("revealed", full);
+        model.addAttribute("mayExtract", ExtractController.mayGive(person));
         model.addAttribute("mayReveal", Reveals.mayReveal(person));
         model.addAttribute("revealsLeft", reveals.left(person));
         model.addAttribute("revealSeconds", reveals.seconds());

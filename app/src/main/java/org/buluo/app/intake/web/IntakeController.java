@@ -15,6 +15,7 @@ import org.buluo.app.intake.DeliveryList;
 import org.buluo.app.intake.Received;
 import org.buluo.app.intake.Receiving;
 import org.buluo.app.intake.SentFile;
+import org.buluo.app.platform.DiskRoom;
 import org.buluo.app.platform.ListState;
 import org.buluo.app.platform.MenuItem;
 import org.buluo.app.platform.Page;
@@ -28,12 +29,14 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.server.ResponseStatusException;
 
 /** Where files are sent in, and the list of what was sent. */
 @Controller
@@ -46,9 +49,17 @@ class IntakeController {
     private final DeliveryList deliveries;
     private final Said said;
     private final MessageSource messages;
+    private final DiskRoom room;
     private final Clock clock;
 
-    IntakeController(Receiving receiving, DeliveryList deliveries, Said said, MessageSource messages, Clock clock) {
+    IntakeController(
+            Receiving receiving,
+            DeliveryList deliveries,
+            Said said,
+            MessageSource messages,
+            DiskRoom room,
+            Clock clock) {
+        this.room = room;
         this.receiving = receiving;
         this.deliveries = deliveries;
         this.said = said;
@@ -79,6 +90,9 @@ class IntakeController {
             @RequestParam(name = "files", required = false) List<MultipartFile> files,
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate statedOn,
             SignedIn who) {
+        if (room.isShort()) {
+            throw new ResponseStatusException(HttpStatus.INSUFFICIENT_STORAGE);
+        }
         List<SentFile> sent = new ArrayList<>();
         for (MultipartFile file : files == null ? List.<MultipartFile>of() : files) {
             if (file.getOriginalFilename() != null

@@ -1,0 +1,2 @@
+/** {@code ./buluo backup} and {@code ./buluo restore}. */
+package org.buluo.app.safekeeping.command;

@@ -1,0 +1,2 @@
+/** The page of backups. */
+package org.buluo.app.safekeeping.web;
