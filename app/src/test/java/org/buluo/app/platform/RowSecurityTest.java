@@ -18,6 +18,7 @@ import javax.sql.DataSource;
 import org.buluo.app.ConsoleTest;
 import org.buluo.app.TestServers;
 import org.buluo.core.place.DivisionCode;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -81,6 +82,14 @@ class RowSecurityTest extends ConsoleTest {
     private long cases(Scope scope) {
         return CurrentScope.callAs(
                 person(scope), () -> database.sql(CASES).query(Long.class).single());
+    }
+
+    /** Other tests count the open matters and look at the jobs of the same database. */
+    @AfterEach
+    void nothingIsLeft() {
+        JdbcClient tables = TestServers.owner(database);
+        tables.sql("delete from casework.case_file where kind = 'row-security'").update();
+        tables.sql("delete from platform.job where kind = 'row-security'").update();
     }
 
     @Test
