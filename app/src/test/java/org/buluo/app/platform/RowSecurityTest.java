@@ -1,6 +1,5 @@
 package org.buluo.app.platform;
 
-import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -29,21 +28,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class RowSecurityTest extends ConsoleTest {
 
     /** Tables without policies, and why. */
-    private static final Map<String, String> OPEN = Map.ofEntries(
-            entry("platform.county", "which county this is"),
-            entry("platform.account", "read to sign somebody in, when nobody is known yet; no child in it"),
-            entry("platform.second_factor", "the same; its secret is sealed"),
-            entry("platform.recovery_code", "the same; tokens that tell nothing"),
-            entry("platform.sign_in_attempt", "written before anybody is known; tokens that tell nothing"),
-            entry("platform.role_conflict", "roles that do not go together"),
-            entry("platform.reveal_count", "how often an account saw full numbers on a day"),
-            entry("platform.data_key", "keys, wrapped by the master key"),
-            entry("platform.key_proof", "one token that tells nothing"),
-            entry("platform.event_publication", "the register of events between modules, written and read by no page"),
-            entry("audit.entry", "only added to; read by those who read all of it; no child's data in it"),
-            entry("audit.seal", "hashes of the same"),
-            entry("audit.anchor", "hashes of the same"),
-            entry("aid.basis", "documents and clauses of the policy pack"));
+    private static final Map<String, String> OPEN = OpenTables.WHY;
 
     private static final String CASES = "select count(*) from casework.case_file where kind = 'row-security'";
 
