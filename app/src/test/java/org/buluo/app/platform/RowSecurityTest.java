@@ -8,7 +8,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -26,9 +25,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** What PostgreSQL itself refuses, whatever the application asks. */
 class RowSecurityTest extends ConsoleTest {
-
-    /** Tables without policies, and why. */
-    private static final Map<String, String> OPEN = OpenTables.WHY;
 
     private static final String CASES = "select count(*) from casework.case_file where kind = 'row-security'";
 
@@ -86,7 +82,7 @@ class RowSecurityTest extends ConsoleTest {
                           and n.nspname not like 'pg\\_%' and c.relname not like 'flyway%'
                           and not (c.relrowsecurity and exists (select from pg_policy p where p.polrelid = c.oid))
                         """).query(String.class).list();
-        assertThat(open).isSubsetOf(OPEN.keySet());
+        assertThat(open).isSubsetOf(OpenTables.WHY.keySet());
     }
 
     @Test
