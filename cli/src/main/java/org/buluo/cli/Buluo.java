@@ -5,6 +5,7 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -17,17 +18,16 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** The commands of Buluo that need no server. */
-@Command(
-        name = "buluo",
-        subcommands = {
+@Command(name = "buluo")
+public final class Buluo implements Callable<Integer> {
+
+    private static final List<Class<?>> COMMANDS = List.of(
             DetermineCommand.class,
             LinkCommand.class,
             PolicyCommand.class,
             ReconcileCommand.class,
             SynthCommand.class,
-            DemoCommand.class,
-        })
-public final class Buluo implements Callable<Integer> {
+            DemoCommand.class);
 
     private final PrintStream out;
     private final PrintStream err;
@@ -63,7 +63,7 @@ public final class Buluo implements Callable<Integer> {
     int run(String... args) {
         OurFault fault = new OurFault(err, environment);
         try {
-            return commandLine()
+            return commandLine(needed(args))
                     .setParameterExceptionHandler(new UsageMessage(err))
                     .setExecutionExceptionHandler(fault)
                     .execute(args);
@@ -72,9 +72,23 @@ public final class Buluo implements Callable<Integer> {
         }
     }
 
-    /** The commands with the words of one language. */
+    /** Laying every command open takes longer than a small county's linking: the named one is enough. */
+    private static List<Class<?>> needed(String[] args) {
+        List<Class<?>> named = COMMANDS.stream()
+                .filter(command -> args.length > 0
+                        && command.getAnnotation(Command.class).name().equals(args[0]))
+                .toList();
+        return named.isEmpty() ? COMMANDS : named;
+    }
+
+    /** All commands with the words of one language. */
     CommandLine commandLine() {
+        return commandLine(COMMANDS);
+    }
+
+    private CommandLine commandLine(List<Class<?>> named) {
         CommandLine commands = new CommandLine(this);
+        named.forEach(commands::addSubcommand);
         commands.setResourceBundle(Messages.in(language).bundle());
         commands.setExpandAtFiles(false);
         commands.setUsageHelpLongOptionsMaxWidth(24);

@@ -45,6 +45,19 @@ class HelpTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({"en", "zh"})
+    void aPercentSignInTheHelpIsWrittenTwice(String language) {
+        ResourceBundle bundle = Messages.in(Locale.forLanguageTag(language)).bundle();
+        for (String key : bundle.keySet()) {
+            if (key.startsWith("buluo.")) {
+                assertThat(bundle.getString(key).replaceAll("%[%n]", ""))
+                        .as(key)
+                        .doesNotContain("%");
+            }
+        }
+    }
+
     @Test
     void everyCommandShowsItsHelpInBothLanguagesAndExitsWithZero() {
         for (CommandLine command : all(frame("en").commandLine())) {
