@@ -7,7 +7,11 @@ import org.buluo.core.linkage.pairing.side.Side;
 /** The steps from odds to a choice, with what they share. */
 record Choosing(Side left, Side right, Pairs pairs, float[] odds) {
 
-    static final double TAKEN = 0.5;
+    /**
+     * A wrong match pays the wrong child, a pair left open costs a look: below this a person looks. Most of what is wrong
+     * among the matches lies between one half and here, and next to no true pair.
+     */
+    static final double TAKEN = 0.8;
     /** A second row of a person is as surely the child as the first, and is told of after it. */
     private static final double SECOND = 0.999;
 
