@@ -133,6 +133,6 @@ public class ChildKeys {
         List<String> numbers = new ArrayList<>(child.personNumbers());
         numbers.add(child.studentNumber());
         numbers.add(child.idNumber());
-        return search.of(child.name(), numbers);
+        return search.of(child.name(), numbers, child.contacts());
     }
 }

@@ -85,6 +85,7 @@ class RepositoriesTest {
         reads(
                 "intake.LastRows",
                 "of schools and townships that Templates and TownshipTemplates hold against the scope");
+        reads("intake.CardNumbers", "all that stand, for the job that reconciles");
         reads("intake.TitlesOfRows", "the titles above rows that LastRows hands in");
 
         beyond("platform.CurrentScope", "what it is");
