@@ -33,7 +33,7 @@ insert into safekeeping.period (kind, place, unit, length, least, is_fixed, grou
 -- Another length that one person wants and another confirms. reason is sealed, since people write names.
 create table safekeeping.period_change (
     id bigint generated always as identity primary key,
-    kind text not null references safekeeping.period,
+    kind text not null,
     length int not null check (length > 0),
     reason bytea not null,
     proposed_by bigint not null,
@@ -63,7 +63,7 @@ create unique index hold_open on safekeeping.hold (kind) where lifted_at is null
 -- What a job deleted of a kind: counted in the transaction of each batch, so that a job that was broken off counts on.
 create table safekeeping.deletion (
     job_id bigint not null,
-    kind text not null references safekeeping.period,
+    kind text not null,
     deleted bigint not null default 0,
     outcome text not null default 'BEGUN' check (outcome in ('BEGUN', 'DONE', 'HELD', 'FAILED')),
     began timestamptz not null default now(),
