@@ -42,9 +42,10 @@ class GoneChildren implements KeptData {
     @Override
     public Holding look(Instant before) {
         return database.sql("with " + LATEST + """
-                        select count(*) as rows, min(t.begins) filter (where not t.used) as oldest,
-                            count(*) filter (where not coalesce(t.used, false) and coalesce(t.begins < :before, true)) as past
+                        select count(*) as rows, min(t.begins) as oldest,
+                            count(*) filter (where coalesce(t.begins < :before, true)) as past
                         from universe.word c left join latest t on t.child_id = c.child_id
+                        where not coalesce(t.used, false)
                         """)
                 .param("before", Timestamp.from(before))
                 .param("current", runs.current().toArray(Long[]::new))
