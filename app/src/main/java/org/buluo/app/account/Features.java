@@ -1,6 +1,7 @@
 package org.buluo.app.account;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.buluo.app.universe.ChildFeatures;
 import org.buluo.core.account.ChildAccount;
@@ -12,12 +13,14 @@ final class Features {
 
     private Features() {}
 
-    static ChildFeatures of(ChildAccount child) {
+    /** @param contacts telephones and bank cards */
+    static ChildFeatures of(ChildAccount child, List<String> contacts) {
         return new ChildFeatures(
                 child.name().text(),
                 child.personNumbers(),
                 child.studentNumber().text(),
-                idNumber(child));
+                idNumber(child),
+                contacts);
     }
 
     static PersonCard card(ChildAccount child) {

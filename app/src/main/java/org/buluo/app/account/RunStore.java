@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.buluo.app.aid.Determinations;
 import org.buluo.app.casework.Cases;
@@ -33,6 +34,7 @@ class RunStore {
 
     private final RunRows rows;
     private final RunFiles files;
+    private final Contacts contacts;
     private final ChildKeys keys;
     private final Determinations determinations;
     private final DoubtfulPairs pairs;
@@ -45,6 +47,7 @@ class RunStore {
     RunStore(
             RunRows rows,
             RunFiles files,
+            Contacts contacts,
             ChildKeys keys,
             Determinations determinations,
             DoubtfulPairs pairs,
@@ -55,6 +58,7 @@ class RunStore {
             Clock clock) {
         this.rows = rows;
         this.files = files;
+        this.contacts = contacts;
         this.keys = keys;
         this.determinations = determinations;
         this.pairs = pairs;
@@ -83,7 +87,12 @@ class RunStore {
             Told told)
             throws IOException {
         List<ChildAccount> children = account.children();
-        long[] childKeys = keys.keys(children.stream().map(Features::of).toList(), run);
+        List<List<String>> numbers = contacts.of(account, delivered);
+        long[] childKeys = keys.keys(
+                IntStream.range(0, children.size())
+                        .mapToObj(i -> Features.of(children.get(i), numbers.get(i)))
+                        .toList(),
+                run);
         RowsOfChildren rowsOf = new RowsOfChildren(account);
         List<PairSource> sources = rows.inputs(run, account, intake, delivered);
         lines(run, account, rowsOf, childKeys, told);

@@ -56,6 +56,13 @@ public class Determinations {
         }
     }
 
+    /** Removes a reconciliation's verdicts: it is deleted, its period having ended. */
+    public void forget(long run) {
+        database.sql("delete from aid.determination where run_id = :run")
+                .param("run", run)
+                .update();
+    }
+
     private Object[] values(long run, long child, int place, Determination one, int basis) {
         Verdict verdict = one.verdict();
         return new Object[] {

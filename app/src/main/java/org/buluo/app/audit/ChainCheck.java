@@ -21,6 +21,7 @@ final class ChainCheck {
     private final List<ChainFault> faults = new ArrayList<>();
     private final List<Doubtful> doubtful = new ArrayList<>();
     private final List<Anchor> anchors;
+    private final Forgotten forgotten;
     private int nextAnchor;
     private Seal last;
     private boolean lastFits = true;
@@ -28,11 +29,52 @@ final class ChainCheck {
     private int lateInARow;
     private long count;
 
-    /** @param anchors in any order */
+    /** Of a whole chain. @param anchors in any order */
     ChainCheck(List<Anchor> anchors) {
+        this(anchors, null);
+    }
+
+    /**
+     * Of a chain whose beginning may be gone.
+     *
+     * @param anchors in any order
+     * @param forgotten what stands for the entries that went last; null when none did
+     */
+    ChainCheck(List<Anchor> anchors, Forgotten forgotten) {
         this.anchors = anchors.stream()
                 .sorted(Comparator.comparingLong(Anchor::position))
                 .toList();
+        this.forgotten = forgotten;
+        if (forgotten != null) {
+            beginBehind(forgotten.anchor());
+        }
+    }
+
+    /** Nothing is left to hold anchors before the beginning against; none may be of a day that had to be kept. */
+    private void beginBehind(Anchor end) {
+        boolean certified = false;
+        while (nextAnchor < anchors.size() && anchors.get(nextAnchor).position() <= end.position()) {
+            Anchor anchor = anchors.get(nextAnchor);
+            nextAnchor++;
+            certified |= anchor.equals(end);
+            if (forgotten.isTooEarlyFor(anchor.day())) {
+                faults.add(new ChainFault(Kind.SEALS_REMOVED, anchor.position(), 0, end.position()));
+            }
+        }
+        if (!certified) {
+            faults.add(new ChainFault(Kind.ANCHOR, end.position(), 0, 0));
+        }
+    }
+
+    /** The place at which the chain begins. */
+    private long beginning() {
+        return forgotten == null ? 1 : forgotten.anchor().position() + 1;
+    }
+
+    private boolean follows(Seal seal) {
+        return last == null && forgotten != null
+                ? Arrays.equals(seal.previous(), forgotten.anchor().hash())
+                : seal.follows(last);
     }
 
     private record Doubtful(Seal seal, Entry entry, Kind otherwise) {}
@@ -40,7 +82,7 @@ final class ChainCheck {
     /** The next seal. @param entry the one that it seals; null when there is none */
     void next(Seal seal, Entry entry) {
         count++;
-        long expected = last == null ? 1 : last.position() + 1;
+        long expected = last == null ? beginning() : last.position() + 1;
         if (seal.position() < expected) {
             second(seal);
             return;
@@ -48,7 +90,7 @@ final class ChainCheck {
         boolean fits = seal.fits();
         if (seal.position() > expected) {
             faults.add(new ChainFault(Kind.SEALS_REMOVED, expected, 0, seal.position() - 1));
-        } else if (fits && !seal.follows(last) && lastFits) {
+        } else if (fits && !follows(seal) && lastFits) {
             faults.add(broken(seal));
         }
         if (!fits) {
@@ -135,7 +177,7 @@ final class ChainCheck {
     List<ChainFault> faults() {
         List<ChainFault> all = new ArrayList<>(faults);
         doubtful.forEach(one -> all.add(settled(one)));
-        long end = last == null ? 0 : last.position();
+        long end = last == null ? beginning() - 1 : last.position();
         for (Anchor anchor : anchors) {
             if (anchor.position() > end) {
                 all.add(new ChainFault(Kind.CUT_OFF, end + 1, 0, anchor.position()));

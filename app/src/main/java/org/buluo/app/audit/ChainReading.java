@@ -27,9 +27,12 @@ public final class ChainReading {
      * @param sealed how many links the chain has
      * @param waiting how many entries are not sealed yet
      * @param end the last link as a certificate; null for an empty chain
+     * @param forgotten how many entries went when their period ended
+     * @param beginning what stands for them, as a certificate; null when none went
      * @param faults what is wrong, each in Chinese and in English, in the order of the chain
      */
-    public record Findings(long sealed, long waiting, Anchor end, List<Said> faults) {}
+    public record Findings(
+            long sealed, long waiting, Anchor end, long forgotten, Anchor beginning, List<Said> faults) {}
 
     /** A fault in words. */
     public record Said(String chinese, String english) {}
@@ -46,13 +49,20 @@ public final class ChainReading {
             statement.setFetchSize(AT_ONCE);
             List<Anchor> anchors = new ArrayList<>(kept);
             anchors.addAll(anchors(statement));
-            ChainCheck check = new ChainCheck(anchors);
+            Forgotten forgotten = forgotten(statement);
+            ChainCheck check = new ChainCheck(anchors, forgotten);
             Anchor end = links(statement, check);
             long waiting = waiting(statement, check);
             List<Said> said = check.faults().stream()
                     .map(fault -> new Said(fault.chinese(), fault.english()))
                     .toList();
-            return new Findings(check.count(), waiting, end, said);
+            return new Findings(
+                    check.count(),
+                    waiting,
+                    end,
+                    forgotten == null ? 0 : forgotten.entries(),
+                    forgotten == null ? null : forgotten.anchor(),
+                    said);
         }
     }
 
@@ -65,6 +75,28 @@ public final class ChainReading {
             }
         }
         return anchors;
+    }
+
+    /** All that went: the anchor of the last, and how many they were. A console of before knows of none. */
+    private static Forgotten forgotten(Statement statement) throws SQLException {
+        try (ResultSet known = statement.executeQuery("select to_regclass('audit.forgotten')")) {
+            known.next();
+            if (known.getString(1) == null) {
+                return null;
+            }
+        }
+        try (ResultSet row = statement.executeQuery("""
+                select position, day, hash, made, (select sum(entries) from audit.forgotten) as entries
+                from audit.forgotten order by position desc limit 1
+                """)) {
+            if (!row.next()) {
+                return null;
+            }
+            Anchor anchor =
+                    new Anchor(row.getObject("day", LocalDate.class), row.getLong("position"), row.getBytes("hash"));
+            return new Forgotten(
+                    anchor, row.getLong("entries"), row.getTimestamp("made").toInstant());
+        }
     }
 
     private static Anchor links(Statement statement, ChainCheck check) throws SQLException {

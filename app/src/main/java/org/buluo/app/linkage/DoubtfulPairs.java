@@ -105,4 +105,11 @@ public class DoubtfulPairs {
             pair.situation()
         };
     }
+
+    /** Removes a reconciliation's doubtful pairs: it is deleted, its period having ended. Decisions on them stand. */
+    public void forget(long run) {
+        database.sql("delete from linkage.run where run_id = :run")
+                .param("run", run)
+                .update();
+    }
 }

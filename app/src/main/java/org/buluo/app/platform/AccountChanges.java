@@ -88,10 +88,11 @@ public class AccountChanges {
 
     /** Closes an account, or opens it again. */
     public void setEnabled(long id, boolean enabled) {
-        database.sql("update platform.account set enabled = :enabled where id = :id")
-                .param("enabled", enabled)
-                .param("id", id)
-                .update();
+        database.sql("""
+                        update platform.account set enabled = :enabled,
+                          closed = case when :enabled then null else coalesce(closed, now()) end
+                        where id = :id
+                        """).param("enabled", enabled).param("id", id).update();
     }
 
     /** Sets a password of the person's own. */

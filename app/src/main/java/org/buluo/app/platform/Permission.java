@@ -51,7 +51,15 @@ public enum Permission {
     /** Seeing and ending all open sessions. */
     READ_SESSIONS(true, EnumSet.of(Role.SYSTEM_ADMIN, Role.SECURITY_ADMIN)),
     /** Seeing which backups there are and whether the last one failed. */
-    READ_BACKUPS(false, EnumSet.of(Role.SYSTEM_ADMIN, Role.AUDITOR));
+    READ_BACKUPS(false, EnumSet.of(Role.SYSTEM_ADMIN, Role.AUDITOR)),
+    /** Seeing how long which data are kept, and what was deleted: in numbers. */
+    READ_KEEPING(false, EnumSet.of(Role.SYSTEM_ADMIN, Role.SECURITY_ADMIN, Role.AUDIT_ADMIN, Role.AUDITOR)),
+    /** Wanting another keeping period. */
+    PROPOSE_PERIODS(true, EnumSet.of(Role.SECURITY_ADMIN)),
+    /** Confirming another keeping period. */
+    CONFIRM_PERIODS(true, EnumSet.of(Role.SYSTEM_ADMIN)),
+    /** Placing a hold, and lifting another's: nothing is deleted while an inspection goes on. */
+    HOLD_DATA(true, EnumSet.of(Role.SYSTEM_ADMIN, Role.SECURITY_ADMIN));
 
     private final boolean guarded;
     private final Set<Role> roles;

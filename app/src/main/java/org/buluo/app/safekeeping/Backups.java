@@ -1,15 +1,11 @@
 package org.buluo.app.safekeeping;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.ZonedDateTime;
 import java.util.List;
 import org.buluo.app.platform.CurrentScope;
 import org.buluo.app.platform.Job;
-import org.buluo.app.platform.JobState;
 import org.buluo.app.platform.Jobs;
 import org.buluo.app.platform.SignedIn;
 import org.buluo.app.platform.Words;
@@ -18,9 +14,6 @@ import org.springframework.stereotype.Service;
 /** Which backups there are, and whether one is due. */
 @Service
 public class Backups {
-
-    /** One that failed is tried again after this. */
-    private static final Duration PAUSE = Duration.ofHours(1);
 
     private static final int LATEST = 10;
 
@@ -56,12 +49,6 @@ public class Backups {
 
     /** Since the last time of the day that was set, none was made, none is under way, and none failed just now. */
     boolean isDue(List<Job> attempts, Instant now, ZoneId zone) {
-        ZonedDateTime today =
-                LocalDate.ofInstant(now, zone).atTime(settings.at()).atZone(zone);
-        Instant due = (today.toInstant().isAfter(now) ? today.minusDays(1) : today).toInstant();
-        return attempts.stream()
-                .noneMatch(job -> job.state() == JobState.FAILED
-                        ? job.submitted().isAfter(now.minus(PAUSE))
-                        : !job.state().isOver() || !job.submitted().isBefore(due));
+        return Daily.isDue(settings.at(), attempts, now, zone);
     }
 }

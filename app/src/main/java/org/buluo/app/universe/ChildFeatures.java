@@ -10,11 +10,14 @@ import java.util.List;
  * @param personNumbers 人编号, ascending
  * @param studentNumber 学籍号; empty when not known
  * @param idNumber the sound identity number that most of its rows state; empty when none does
+ * @param contacts telephones and bank cards or accounts that its rows state, of its guardians too, ascending
  */
-public record ChildFeatures(String name, List<String> personNumbers, String studentNumber, String idNumber) {
+public record ChildFeatures(
+        String name, List<String> personNumbers, String studentNumber, String idNumber, List<String> contacts) {
 
     String joined() {
-        return String.join("\0", name, String.join(";", personNumbers), studentNumber, idNumber);
+        return String.join(
+                "\0", name, String.join(";", personNumbers), studentNumber, idNumber, String.join(";", contacts));
     }
 
     @Override

@@ -60,6 +60,13 @@ public class ChildKeys {
         return keys;
     }
 
+    /** Removes children who are on no list any more. @return how many */
+    public long forget(List<Long> children) {
+        return database.sql("delete from universe.child where id in (:children)")
+                .param("children", children)
+                .update();
+    }
+
     private Long token(String field, String value) {
         return value.isEmpty() ? null : codec.token(field, value);
     }
@@ -126,6 +133,6 @@ public class ChildKeys {
         List<String> numbers = new ArrayList<>(child.personNumbers());
         numbers.add(child.studentNumber());
         numbers.add(child.idNumber());
-        return search.of(child.name(), numbers);
+        return search.of(child.name(), numbers, child.contacts());
     }
 }

@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.buluo.app.platform.Codec;
 import org.buluo.core.text.Blanks;
 import org.buluo.core.text.Simplified;
@@ -11,8 +12,8 @@ import org.buluo.core.text.Syllable;
 import org.buluo.core.text.Width;
 
 /**
- * By which words a child is found: the beginnings of the name, the given name, its sounds in full and by initials, and
- * the last digits of its numbers. What is stored of each word is a token that tells nothing without the master key.
+ * By which words a child is found: the beginnings of the name, the given name, its sounds in full and by initials, the
+ * last digits of its numbers, and telephones and bank cards in full or by their last four. What is stored of each word is a token that tells nothing without the master key.
  */
 final class SearchTokens {
 
@@ -20,18 +21,30 @@ final class SearchTokens {
     private static final int FEWEST_DIGITS = 4;
     private static final int MOST_DIGITS = 6;
 
+    private static final int MOBILE = 11;
+    /** Digits, with the marks that people put between the parts of a telephone or a card. */
+    private static final Pattern DIALLED = Pattern.compile("[+(（]?\\d[\\d()（）－—-]{6,}");
+
     private final Codec codec;
 
     SearchTokens(Codec codec) {
         this.codec = codec;
     }
 
-    /** The tokens of a child. @param numbers identity number, 学籍号, 人编号: those that are known */
-    long[] of(String name, List<String> numbers) {
+    /**
+     * The tokens of a child.
+     *
+     * @param numbers identity number, 学籍号, 人编号: those that are known
+     * @param contacts telephones and bank cards or accounts
+     */
+    long[] of(String name, List<String> numbers, List<String> contacts) {
         Set<String> words = new LinkedHashSet<>();
         addName(words, plain(name));
         for (String number : numbers) {
             addNumber(words, plain(number));
+        }
+        for (String contact : contacts) {
+            addContact(words, plain(contact));
         }
         return words.stream().mapToLong(word -> codec.token(FIELD, word)).toArray();
     }
@@ -70,11 +83,25 @@ final class SearchTokens {
         }
     }
 
+    private static void addContact(Set<String> words, String number) {
+        if (number.length() >= FEWEST_DIGITS) {
+            words.add(number);
+            words.add(number.substring(number.length() - FEWEST_DIGITS));
+        }
+    }
+
     /** As people type it: without blanks and dots, simplified, of one width, in small letters. */
     private static String plain(String word) {
         String bare = Blanks.without(Width.narrow(word)).replaceAll("[·•．・]", "");
         StringBuilder simple = new StringBuilder(bare.length());
         bare.chars().forEach(c -> simple.append(Simplified.of((char) c)));
-        return simple.toString().toLowerCase(Locale.ROOT);
+        String plain = simple.toString().toLowerCase(Locale.ROOT);
+        return DIALLED.matcher(plain).matches() ? digits(plain) : plain;
+    }
+
+    /** A telephone without its marks, and a mobile one without the country's number. */
+    private static String digits(String dialled) {
+        String digits = dialled.replaceAll("\\D", "");
+        return digits.matches("(00)?861\\d{10}") ? digits.substring(digits.length() - MOBILE) : digits;
     }
 }

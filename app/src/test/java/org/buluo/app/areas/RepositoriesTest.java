@@ -54,6 +54,16 @@ class RepositoriesTest {
         reads("paper.FrozenLists", "of a list that a scope let find, or whether a code is taken");
         reads("linkage.Decisions", "all that stand, for the job that reconciles");
         reads("universe.ChildKeys", "the keys of all children, for the job that reconciles");
+        reads("platform.KeptTable", "how many rows are past their period");
+        reads("people.ClosedAccounts", "the same");
+        reads("paper.OldLists", "the same");
+        reads("audit.OldAudit", "the same");
+        reads("intake.OldDeliveries", "the same");
+        reads("account.OldRuns", "the same, and which accounts and files are in use, by key");
+        reads("account.GoneChildren", "how many children are on no list any more");
+        reads("safekeeping.Periods", "how long which data are kept");
+        reads("safekeeping.Holds", "which data may not be deleted");
+        reads("safekeeping.Deletions", "how many rows were deleted");
         reads("account.DemoCounty", "whether a demonstration was filled");
         reads("account.RunLog", "the job's own run");
         reads("account.RunRows", "what the job itself wrote");
@@ -75,6 +85,7 @@ class RepositoriesTest {
         reads(
                 "intake.LastRows",
                 "of schools and townships that Templates and TownshipTemplates hold against the scope");
+        reads("intake.CardNumbers", "all that stand, for the job that reconciles");
         reads("intake.TitlesOfRows", "the titles above rows that LastRows hands in");
 
         beyond("platform.CurrentScope", "what it is");
@@ -82,6 +93,8 @@ class RepositoriesTest {
         beyond("platform.JobWorker", "jobs work for the whole county");
         beyond("safekeeping.Backups", "whether Buluo's own backups came to their end; no child in it");
         beyond("safekeeping.BackupSchedule", "whether a backup is due, by the clock");
+        beyond("safekeeping.Keeping", "how many rows there are of each kind; no child in it");
+        beyond("safekeeping.KeepingSchedule", "whether the daily deletion is due, by the clock");
         beyond("intake.TakingIn", "a job's other threads");
         beyond("intake.StandingFiles", "a job's other threads");
         beyond("intake.Uploads", "uploads that were forgotten, at the start");

@@ -111,21 +111,35 @@ class TouchedChainTest {
             kept = running.said().lines().reduce((a, b) -> b).orElseThrow();
             assertThat(Anchor.parse(kept)).isPresent();
 
-            touch("update audit.entry set subject = 'test:0' where subject = 'test:3'");
-            assertFault("CHANGED", 3, "条目已被改动");
-            touch("update audit.entry set subject = 'test:3' where subject = 'test:0'");
+            touch("update audit.entry set subject = 'test:0' where subject = 'test:4'");
+            assertFault("CHANGED", 4, "条目已被改动");
+            touch("update audit.entry set subject = 'test:4' where subject = 'test:0'");
             assertThat(verify().status()).isZero();
+
+            mayForgetWholeDaysAlone();
 
             touch(entry("test:old", "now() - interval '2 hours'"));
             assertFault("INSERTED", 0, "条目是后来插入的");
             touch("delete from audit.entry where subject = 'test:old'");
 
-            touch("delete from audit.entry where subject = 'test:2'");
-            assertFault("REMOVED", 2, "条目已被删除");
+            touch("delete from audit.entry where subject = 'test:5'");
+            assertFault("REMOVED", 5, "条目已被删除");
         }
-        assertThat(verify().said()).as("stopped").contains("链位 2");
+        assertThat(verify().said()).as("stopped").contains("链位 5");
         assertThat(verify("--anchor", kept).status()).isEqualTo(1);
         assertThat(verify("--anchor", "nonsense").status()).isEqualTo(2);
+    }
+
+    /** Three entries as if of 2019: they go, and what is left is verified from there on; a young day can't be made to go. */
+    private void mayForgetWholeDaysAlone() throws Exception {
+        touch(
+                "insert into audit.anchor (day, position, hash) select '2019-01-31', 3, hash from audit.seal where position = 3",
+                "insert into audit.anchor (day, position, hash) select '2019-03-01', 6, hash from audit.seal where position = 6",
+                "select audit.forget_day(now())",
+                "select audit.forget_day(now())");
+        Answer answer = verify();
+        assertThat(answer.said()).contains("审计链完好：3 条", "已删除 3 条", "BULUO-AUDIT 2019-01-31 3 SM3");
+        assertThat(answer.status()).isZero();
     }
 
     private void assertFault(String kind, int place, String chinese) throws Exception {

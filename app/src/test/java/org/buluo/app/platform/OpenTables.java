@@ -21,6 +21,11 @@ final class OpenTables {
             entry("audit.entry", "only added to; read by those who read all of it; no child's data in it"),
             entry("audit.seal", "hashes of the same"),
             entry("audit.anchor", "hashes of the same"),
+            entry("audit.forgotten", "hashes of what is gone"),
+            entry("safekeeping.period", "how long which data are kept"),
+            entry("safekeeping.period_change", "the same; reasons are sealed"),
+            entry("safekeeping.hold", "what may not be deleted; reasons are sealed"),
+            entry("safekeeping.deletion", "how many rows were deleted"),
             entry("aid.basis", "documents and clauses of the policy pack"));
 
     private OpenTables() {}

@@ -13,7 +13,7 @@ class KnownChildrenTest {
     private final KnownChildren known = new KnownChildren();
 
     private static ChildFeatures child(String... personNumbers) {
-        return new ChildFeatures("许国梁", List.of(personNumbers), "", "");
+        return new ChildFeatures("许国梁", List.of(personNumbers), "", "", List.of());
     }
 
     @Test

@@ -106,7 +106,7 @@ class ChildrenController {
         list = list.with("run", request.getParameter("run"));
         List<String> who = new ArrayList<>();
         List<String> place = new ArrayList<>();
-        String[] words = word.strip().split("\\s+");
+        String[] words = NumberInParts.joined(word).split("\\s+");
         for (int i = 0; i < Math.min(words.length, MOST_WORDS); i++) {
             String one = words[i].substring(0, Math.min(LONGEST_WORD, words[i].length()));
             if (!one.isEmpty()) {

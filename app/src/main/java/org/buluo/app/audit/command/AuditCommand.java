@@ -122,6 +122,12 @@ public final class AuditCommand {
             System.out.printf("审计链有 %d 处不符，共核对 %d 条。%n", faults.size(), findings.sealed());
             System.out.printf("The chain has %d faults; %d entries were checked.%n", faults.size(), findings.sealed());
         }
+        if (findings.beginning() != null) {
+            System.out.printf("保存期限届满已删除 %d 条，以此凭证为界：%n", findings.forgotten());
+            System.out.printf(
+                    "%d entries were deleted when their period ended, up to this anchor:%n", findings.forgotten());
+            System.out.println(findings.beginning().line());
+        }
         if (findings.end() != null && faults.isEmpty()) {
             System.out.println(findings.end().line());
         }

@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Map;
+import org.buluo.app.audit.EntryByCommand;
+import org.buluo.app.platform.AuditOutcome;
 import org.buluo.app.platform.BackupKey;
 import org.buluo.app.platform.start.Inspection;
 import org.buluo.app.platform.start.NewPlace;
@@ -73,8 +75,7 @@ public final class SafekeepingCommand {
     }
 
     private int backUp(Connection database, Path file) throws SQLException, IOException {
-        Backup.Written written = new Backup(database, key(BackupKey.fileIn(words.data())), words.data())
-                .write(file, (done, total) -> {});
+        Backup.Written written = written(database, file);
         System.out.printf(
                 "备份完成：%s，%d 张表，%d 行，%.1f MiB。%n",
                 file, written.tables(), written.rows(), (double) written.bytes() / MIB);
@@ -89,6 +90,27 @@ public final class SafekeepingCommand {
         return Inspection.FINE;
     }
 
+    /** Whether it was made or not, the audit tells of it; nothing that is wrong with the audit hides why it was not. */
+    private Backup.Written written(Connection database, Path file) throws SQLException, IOException {
+        try {
+            Backup.Written written = new Backup(database, key(BackupKey.fileIn(words.data())), words.data())
+                    .write(file, (done, total) -> {});
+            EntryByCommand.add(
+                    database,
+                    "safekeeping.backup-command",
+                    "tables=" + written.tables() + " rows=" + written.rows(),
+                    AuditOutcome.DONE);
+            return written;
+        } catch (Unusable | IOException e) {
+            try {
+                EntryByCommand.add(database, "safekeeping.backup-command", "", AuditOutcome.FAILED);
+            } catch (SQLException second) {
+                e.addSuppressed(second);
+            }
+            throw e;
+        }
+    }
+
     private int restore() {
         if (!Files.isRegularFile(words.file())) {
             throw Arguments.missing(words.file());
@@ -97,6 +119,11 @@ public final class SafekeepingCommand {
         return NewPlace.run(words.data(), environment, (owner, data) -> {
             key.keepIn(data);
             Restore.Restored restored = new Restore(key).read(words.file(), owner, data);
+            EntryByCommand.add(
+                    owner,
+                    "safekeeping.restore-command",
+                    "made=" + restored.made() + " tables=" + restored.tables() + " rows=" + restored.rows(),
+                    AuditOutcome.DONE);
             System.out.printf(
                     "恢复完成：%s 的备份，%d 张表，%d 行，与清单逐表核对一致。%n", restored.made(), restored.tables(), restored.rows());
             System.out.printf(

@@ -9,24 +9,44 @@ import org.buluo.app.platform.Routes;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Who may take the route of this module, what the audit says of it, and its place in the menu. */
+/** Who may take the routes of this module, what the audit says of them, and their places in the menu. */
 @Configuration(proxyBeanMethods = false)
 class SafekeepingRoutes {
 
-    private static final int ORDER = 820;
+    private static final int BACKUPS = 820;
+    private static final int KEEPING = 830;
+    private static final String KIND = "kept:{kind}";
 
     @Bean
     Routes safekeepingWays() {
-        return Routes.none().reads(Permission.READ_BACKUPS, "/backups");
+        return Routes.none()
+                .reads(Permission.READ_BACKUPS, "/backups")
+                .reads(Permission.READ_KEEPING, "/keeping", "/keeping/{kind}")
+                .acts(Permission.PROPOSE_PERIODS, "/keeping/{kind}/propose")
+                .acts(Permission.CONFIRM_PERIODS, "/keeping/{kind}/confirm", "/keeping/{kind}/refuse")
+                .acts(Permission.HOLD_DATA, "/keeping/{kind}/hold", "/keeping/{kind}/lift");
     }
 
     @Bean
     AuditRules safekeepingAudited() {
-        return AuditRules.begin().looked(AuditKind.LIST, "/backups", "safekeeping.backups", "");
+        return AuditRules.begin()
+                .looked(AuditKind.LIST, "/backups", "safekeeping.backups", "")
+                .looked(AuditKind.LIST, "/keeping", "safekeeping.keeping", "")
+                .looked(AuditKind.VIEW, "/keeping/{kind}", "safekeeping.kind", KIND)
+                .recorded(AuditKind.ADMINISTER, "/keeping/{kind}/propose", "safekeeping.propose", KIND)
+                .recorded(AuditKind.APPROVE, "/keeping/{kind}/confirm", "safekeeping.confirm", KIND)
+                .recorded(AuditKind.APPROVE, "/keeping/{kind}/refuse", "safekeeping.refuse", KIND)
+                .recorded(AuditKind.ADMINISTER, "/keeping/{kind}/hold", "safekeeping.hold", KIND)
+                .recorded(AuditKind.ADMINISTER, "/keeping/{kind}/lift", "safekeeping.lift", KIND);
     }
 
     @Bean
     MenuItem backupsMenu() {
-        return new MenuItem("safekeeping.title", "/backups", ORDER, Set.copyOf(Permission.READ_BACKUPS.roles()));
+        return new MenuItem("safekeeping.title", "/backups", BACKUPS, Set.copyOf(Permission.READ_BACKUPS.roles()));
+    }
+
+    @Bean
+    MenuItem keepingMenu() {
+        return new MenuItem("safekeeping.keeping", "/keeping", KEEPING, Set.copyOf(Permission.READ_KEEPING.roles()));
     }
 }

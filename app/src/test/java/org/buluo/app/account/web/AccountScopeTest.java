@@ -194,6 +194,15 @@ class AccountScopeTest extends ConsoleTest {
     }
 
     @Test
+    void aChildIsFoundByItsBankCardInOnePieceInPartsAndByTheLastFour() throws Exception {
+        for (String word :
+                List.of("6217990000020020002", "6217 9900 0002 0020 002", "6217-9900-0002-0020-002", "0002")) {
+            assertThat(found(word)).as(word).contains("李佩兰");
+        }
+        assertThat(found("6217990000020020003")).contains("没有符合条件的儿童");
+    }
+
+    @Test
     void theWorkbookHoldsTheListMaskedAsOnTheScreen() throws Exception {
         byte[] workbook = mvc.perform(get("/children/export?aid=PAID")
                         .with(user(accounts.find("aid").orElseThrow())))

@@ -136,6 +136,7 @@ class KeysAndLogsTest {
         String number = secrets.numberOf("杨丽萍");
         try (Screen screen = signedIn()) {
             walk(screen.page(), number);
+            findsByTheTelephoneOfTheGuardian(screen.page());
         }
         List<String> leaks = new ArrayList<>();
         try (Stream<Path> files = Files.walk(data)) {
@@ -150,6 +151,17 @@ class KeysAndLogsTest {
         assertThat(Files.size(data.resolve("console.log"))).isPositive();
         assertThat(Files.exists(data.resolve("postgres.log"))).isTrue();
         assertThat(numbersInTables()).isEmpty();
+    }
+
+    /** As written, as dialled from abroad, in parts, and by the last four; never in the address. */
+    private static void findsByTheTelephoneOfTheGuardian(Page page) {
+        for (String typed : List.of("13900000123", "+86 139 0000 0123", "139-0000-0123", "0123")) {
+            page.navigate("/children");
+            page.fill("#word", typed);
+            page.click(".search button");
+            assertThat(page.textContent("tbody")).as(typed).contains("向一").doesNotContain("向二");
+            assertThat(page.url()).doesNotContain("0123");
+        }
     }
 
     private List<String> numbersInTables() {

@@ -55,12 +55,27 @@ class SafekeepingCommandTest extends ConsoleTest {
         assertThat(restored.said()).contains("恢复完成").contains("as its manifest says");
         assertThat(data).isDirectory();
         assertThat(accounts(place)).isEqualTo(accounts(source)).isPositive();
+        assertThat(byCommand(source)).startsWith("safekeeping.backup-command DONE user=");
+        assertThat(byCommand(place))
+                .startsWith("safekeeping.restore-command DONE user=")
+                .contains(" rows=");
 
         CommandRun again = run(
                 on(place), "restore", file, "--data", folder.resolve("other").toString());
         assertThat(again.status()).isEqualTo(INPUT);
         assertThat(again.said()).contains("目标数据库不是空的").contains("is not empty");
         assertThat(folder.resolve("other")).doesNotExist();
+    }
+
+    private static String byCommand(String name) {
+        return JdbcClient.create(new DriverManagerDataSource(TestServers.ownerUrl(name)))
+                .sql(
+                        "select what || ' ' || outcome || ' ' || detail from audit.entry where what like '%-command' order by id")
+                .query(String.class)
+                .list()
+                .stream()
+                .reduce((first, last) -> last)
+                .orElse("");
     }
 
     private static long accounts(String name) {

@@ -1,0 +1,104 @@
+package org.buluo.app.safekeeping;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.buluo.app.platform.CurrentScope;
+import org.buluo.app.platform.KeptData;
+import org.buluo.app.platform.SignedIn;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Service;
+
+/** How long which data are kept, and how each kind stands (保存期限). What is told are numbers alone. */
+@Service
+public class Keeping {
+
+    private final ObjectProvider<KeptData> kinds;
+    private final Periods periods;
+    private final Holds holds;
+    private final Deletions deletions;
+    private final Clock clock;
+
+    Keeping(ObjectProvider<KeptData> kinds, Periods periods, Holds holds, Deletions deletions, Clock clock) {
+        this.kinds = kinds;
+        this.periods = periods;
+        this.holds = holds;
+        this.deletions = deletions;
+        this.clock = clock;
+    }
+
+    /** Every kind, with its period, in the order of their work. */
+    Map<KeepingPeriod, KeptData> kinds() {
+        Map<KeepingPeriod, KeptData> all = new LinkedHashMap<>();
+        for (KeepingPeriod period : periods.all()) {
+            kinds.stream()
+                    .filter(data -> data.kind().equals(period.kind()))
+                    .findFirst()
+                    .ifPresent(data -> all.put(period, data));
+        }
+        return all;
+    }
+
+    /** How every kind stands. */
+    public List<KindStanding> standings() {
+        return kinds().entrySet().stream()
+                .map(one -> standing(one.getKey(), one.getValue()))
+                .toList();
+    }
+
+    /** How the kind of this name stands. */
+    public Optional<KindStanding> find(String kind) {
+        return kinds().entrySet().stream()
+                .filter(one -> one.getKey().kind().equals(kind))
+                .findFirst()
+                .map(one -> standing(one.getKey(), one.getValue()));
+    }
+
+    private KindStanding standing(KeepingPeriod period, KeptData data) {
+        PeriodChange change = periods.waiting().stream()
+                .filter(one -> one.kind().equals(period.kind()))
+                .findFirst()
+                .orElse(null);
+        return new KindStanding(
+                data,
+                period,
+                look(data, period),
+                holds.open().stream()
+                        .filter(hold -> hold.isOfAll() || hold.kind().equals(period.kind()))
+                        .toList(),
+                change,
+                change == null ? 0 : look(data, period.of(change.length())).past(),
+                deletions.last().stream()
+                        .filter(one -> one.kind().equals(period.kind()))
+                        .findFirst()
+                        .orElse(null));
+    }
+
+    /** Whoever administers sees no child, and is told how many there are. */
+    private KeptData.Holding look(KeptData data, KeepingPeriod period) {
+        return CurrentScope.callAs(SignedIn.system(), () -> data.look(before(period)));
+    }
+
+    /** Periods that began before this are over now. */
+    Instant before(KeepingPeriod period) {
+        return period.before(clock.instant(), clock.getZone());
+    }
+
+    /** What the latest jobs did with a kind, newest first. */
+    public List<Deletion> deletionsOf(String kind) {
+        return deletions.of(kind);
+    }
+
+    /** The hold of everything; empty when there is none. */
+    public Optional<Hold> holdOfAll() {
+        return holds.open().stream().filter(Hold::isOfAll).findFirst();
+    }
+
+    /** The hold of this key; empty when it is open no more. */
+    public Optional<Hold> hold(long id) {
+        return holds.open().stream().filter(hold -> hold.id() == id).findFirst();
+    }
+}
