@@ -3,8 +3,6 @@ package org.buluo.app;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -22,17 +20,8 @@ public record CommandRun(int status, String said) {
     /** Runs it to its end. */
     public static CommandRun of(Class<?> main, Map<String, String> environment, String... words)
             throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-Dfile.encoding=UTF-8",
-                "-cp",
-                System.getProperty("java.class.path"),
-                main.getName()));
-        command.addAll(List.of(words));
-        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
-        builder.environment().keySet().removeIf(name -> name.startsWith("BULUO_"));
-        builder.environment().putAll(environment);
+        ProcessBuilder builder =
+                Product.shared().process(main, environment, List.of(words)).redirectErrorStream(true);
         Process process = builder.start();
         try (InputStream said = process.getInputStream()) {
             String text = new String(said.readAllBytes(), StandardCharsets.UTF_8);

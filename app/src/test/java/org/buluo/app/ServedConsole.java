@@ -1,7 +1,6 @@
 package org.buluo.app;
 
 import java.io.BufferedReader;
-import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -12,19 +11,18 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /**
  * A console in a process of its own, started as {@code ./buluo serve} starts it, without anything of the tests in it.
- * It can be stopped, and it can be killed.
+ * It can be stopped, and it can be killed. A demonstration in an empty folder begins with a copy of what the first one
+ * made of its own; any other console makes everything itself.
  */
 public final class ServedConsole implements AutoCloseable {
 
@@ -66,34 +64,17 @@ public final class ServedConsole implements AutoCloseable {
     }
 
     private static Process launch(Path data, Map<String, String> environment, String... options) {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-Xmx700m",
-                "-Dfile.encoding=UTF-8",
-                "-cp",
-                classPath(),
-                BuluoApp.class.getName(),
-                "--port",
-                "0",
-                "--data",
-                data.toString()));
-        command.addAll(List.of(options));
-        ProcessBuilder builder = new ProcessBuilder(command);
-        builder.environment().keySet().removeIf(name -> name.startsWith("BULUO_"));
-        builder.environment().putAll(environment);
+        List<String> words = new ArrayList<>(List.of("--port", "0", "--data", data.toString()));
+        words.addAll(List.of(options));
         try {
-            return builder.start();
+            Product product = Product.shared();
+            if (words.contains("--demo") && !environment.containsKey("BULUO_DB_URL")) {
+                product.giveDemo(data);
+            }
+            return product.process(BuluoApp.class, environment, words).start();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /** The product alone: a test's beans would be found and used. */
-    private static String classPath() {
-        return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
-                .filter(entry -> !entry.endsWith("test-classes"))
-                .collect(Collectors.joining(File.pathSeparator));
     }
 
     private void awaitGreeting() {

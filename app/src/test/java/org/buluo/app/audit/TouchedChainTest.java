@@ -3,8 +3,6 @@ package org.buluo.app.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -14,7 +12,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
+import org.buluo.app.CommandRun;
 import org.buluo.app.ServedConsole;
 import org.buluo.app.audit.command.AuditCommand;
 import org.junit.jupiter.api.Test;
@@ -23,33 +21,13 @@ import org.junit.jupiter.api.io.TempDir;
 /** {@code ./buluo audit verify} on a console's data folder, running and stopped, untouched and touched. */
 class TouchedChainTest {
 
-    private static final long PATIENCE_SECONDS = 120;
-
     @TempDir
     private Path data;
 
-    private record Answer(int status, String said) {}
-
-    private Answer verify(String... more) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-Dfile.encoding=UTF-8",
-                "-cp",
-                System.getProperty("java.class.path"),
-                AuditCommand.class.getName(),
-                "verify",
-                "--data",
-                data.toString()));
-        command.addAll(List.of(more));
-        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
-        builder.environment().keySet().removeIf(name -> name.startsWith("BULUO_"));
-        Process process = builder.start();
-        try (InputStream said = process.getInputStream()) {
-            String text = new String(said.readAllBytes(), StandardCharsets.UTF_8);
-            assertThat(process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)).isTrue();
-            return new Answer(process.exitValue(), text);
-        }
+    private CommandRun verify(String... more) throws IOException, InterruptedException {
+        List<String> words = new ArrayList<>(List.of("verify", "--data", data.toString()));
+        words.addAll(List.of(more));
+        return CommandRun.of(AuditCommand.class, Map.of(), words.toArray(String[]::new));
     }
 
     /** Whoever has the server's own account can touch anything. */
@@ -85,12 +63,17 @@ class TouchedChainTest {
         throw new AssertionError("nothing is sealed");
     }
 
+    /** As long as this connection is open, the console seals nothing. */
+    private static void holdSealing(Connection holder) throws SQLException {
+        holder.setAutoCommit(false);
+        holder.createStatement().execute("lock table audit.seal in exclusive mode");
+    }
+
     @Test
     void whatAKillLeftUnsealedIsSealedAtTheNextStartAndEveryTouchIsNamed() throws Exception {
         try (ServedConsole console = ServedConsole.start(data, Map.of(), "--demo")) {
             try (Connection holder = console.connect()) {
-                holder.setAutoCommit(false);
-                holder.createStatement().execute("lock table audit.seal in exclusive mode");
+                holdSealing(holder);
                 for (int i = 1; i <= 6; i++) {
                     touch(entry("test:" + i, "clock_timestamp()"));
                 }
@@ -105,7 +88,7 @@ class TouchedChainTest {
         String kept;
         try (ServedConsole console = ServedConsole.start(data, Map.of(), "--demo")) {
             awaitSealed(console, 6);
-            Answer running = verify();
+            CommandRun running = verify();
             assertThat(running.said()).contains("审计链完好：6 条", "The chain is intact: 6 entries");
             assertThat(running.status()).isZero();
             kept = running.said().lines().reduce((a, b) -> b).orElseThrow();
@@ -118,8 +101,11 @@ class TouchedChainTest {
 
             mayForgetWholeDaysAlone();
 
-            touch(entry("test:old", "now() - interval '2 hours'"));
-            assertFault("INSERTED", 0, "条目是后来插入的");
+            try (Connection holder = console.connect()) {
+                holdSealing(holder); // else it may be sealed before it is looked for
+                touch(entry("test:old", "now() - interval '2 hours'"));
+                assertFault("INSERTED", 0, "条目是后来插入的");
+            }
             touch("delete from audit.entry where subject = 'test:old'");
 
             touch("delete from audit.entry where subject = 'test:5'");
@@ -137,13 +123,13 @@ class TouchedChainTest {
                 "insert into audit.anchor (day, position, hash) select '2019-03-01', 6, hash from audit.seal where position = 6",
                 "select audit.forget_day(now())",
                 "select audit.forget_day(now())");
-        Answer answer = verify();
+        CommandRun answer = verify();
         assertThat(answer.said()).contains("审计链完好：3 条", "已删除 3 条", "BULUO-AUDIT 2019-01-31 3 SM3");
         assertThat(answer.status()).isZero();
     }
 
     private void assertFault(String kind, int place, String chinese) throws Exception {
-        Answer answer = verify();
+        CommandRun answer = verify();
         assertThat(answer.said()).as(kind).contains(chinese + "：" + (place == 0 ? "" : "链位 " + place));
         assertThat(answer.said()).contains("1 faults");
         assertThat(answer.status()).isEqualTo(1);
@@ -158,7 +144,7 @@ class TouchedChainTest {
                 Thread.sleep(100);
             }
             touch("delete from audit.anchor", "delete from audit.seal", "delete from audit.entry");
-            Answer answer = verify();
+            CommandRun answer = verify();
             assertThat(answer.said()).contains("尾部已被截断", "the end of the chain was cut off");
             assertThat(answer.status()).isEqualTo(1);
         }
@@ -166,7 +152,7 @@ class TouchedChainTest {
 
     @Test
     void aFolderThatHoldsNothingIsSaid() throws Exception {
-        Answer answer = verify();
+        CommandRun answer = verify();
         assertThat(answer.said()).contains("这里没有不落的数据目录", "no data folder");
         assertThat(answer.status()).isEqualTo(3);
     }
