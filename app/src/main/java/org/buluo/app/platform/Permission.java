@@ -51,7 +51,14 @@ public enum Permission {
     /** Seeing and ending all open sessions. */
     READ_SESSIONS(true, EnumSet.of(Role.SYSTEM_ADMIN, Role.SECURITY_ADMIN)),
     /** Seeing which backups there are and whether the last one failed. */
-    READ_BACKUPS(false, EnumSet.of(Role.SYSTEM_ADMIN, Role.AUDITOR));
+    READ_BACKUPS(false, EnumSet.of(Role.SYSTEM_ADMIN, Role.AUDITOR)),
+    /** Seeing the county's areas, units, schools and words, and how the administration stands. */
+    READ_SETTINGS(
+            false, EnumSet.of(Role.AID_OFFICE, Role.AUDITOR, Role.SYSTEM_ADMIN, Role.SECURITY_ADMIN, Role.AUDIT_ADMIN)),
+    /** Changing the county's words; a place's name by two people. */
+    CHANGE_SETTINGS(true, EnumSet.of(Role.AID_OFFICE, Role.SYSTEM_ADMIN)),
+    /** Seeing how database, disk, jobs, keys and backups stand, and what to do. */
+    READ_HEALTH(false, EnumSet.of(Role.AUDITOR, Role.SYSTEM_ADMIN, Role.SECURITY_ADMIN));
 
     private final boolean guarded;
     private final Set<Role> roles;

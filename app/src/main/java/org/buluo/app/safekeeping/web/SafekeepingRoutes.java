@@ -1,11 +1,12 @@
 package org.buluo.app.safekeeping.web;
 
-import java.util.Set;
+import org.buluo.app.platform.Administered;
 import org.buluo.app.platform.AuditKind;
 import org.buluo.app.platform.AuditRules;
 import org.buluo.app.platform.MenuItem;
 import org.buluo.app.platform.Permission;
 import org.buluo.app.platform.Routes;
+import org.buluo.app.safekeeping.WatchedBackups;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -27,6 +28,11 @@ class SafekeepingRoutes {
 
     @Bean
     MenuItem backupsMenu() {
-        return new MenuItem("safekeeping.title", "/backups", ORDER, Set.copyOf(Permission.READ_BACKUPS.roles()));
+        return MenuItem.administration("safekeeping.title", "/backups", ORDER);
+    }
+
+    @Bean
+    Administered backupsAdministered(WatchedBackups watched) {
+        return new Administered("safekeeping.title", "/backups", ORDER, who -> watched.look());
     }
 }
