@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.buluo.app.platform.Role;
 import org.buluo.core.place.County;
 import org.buluo.core.roster.RosterKind;
 
@@ -19,11 +20,12 @@ import org.buluo.core.roster.RosterKind;
  * @param name in Chinese
  * @param english in English
  * @param kinds the lists that it supplies; empty for none
+ * @param role whose accounts are its own, beside the liaisons; null for none
  */
-public record MemberUnit(String code, String name, String english, List<RosterKind> kinds) {
+public record MemberUnit(String code, String name, String english, List<RosterKind> kinds, Role role) {
 
     private static final String RESOURCE = "units.txt";
-    private static final int COLUMNS = 4;
+    private static final int COLUMNS = 5;
 
     /** The units of a county, in the order of the annex. */
     public static List<MemberUnit> of(County county) {
@@ -46,7 +48,8 @@ public record MemberUnit(String code, String name, String english, List<RosterKi
                 Stream.of(cells[3].strip().split(" "))
                         .filter(word -> !word.isEmpty())
                         .map(RosterKind::valueOf)
-                        .toList());
+                        .toList(),
+                cells[4].isBlank() ? null : Role.valueOf(cells[4].strip()));
     }
 
     /** The kinds of list that no member unit supplies. */

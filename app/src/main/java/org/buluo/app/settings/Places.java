@@ -115,7 +115,8 @@ public class Places {
     }
 
     private static boolean isOf(Post post, MemberUnit unit) {
-        return post.scope() instanceof Scope.Unit scope && scope.unit().equals(unit.code());
+        return post.role() == unit.role()
+                || post.scope() instanceof Scope.Unit scope && scope.unit().equals(unit.code());
     }
 
     /** Accounts whose unit is none of the member units. @param who reads them */
