@@ -40,6 +40,7 @@ class RepositoriesTest {
         reads("platform.SecondFactors", "whoever signs in is not in yet; by account");
         reads("platform.SignInAttempts", "whoever signs in is not known yet");
         reads("platform.KeyRows", "keys, wrapped");
+        reads("platform.WayBack", "the command's, outside of the console");
         reads("platform.KeyOffice", "the command's, outside of the console");
         reads("platform.Resealing", "the job that seals anew");
         reads("platform.ResealedRows", "the job that seals anew");

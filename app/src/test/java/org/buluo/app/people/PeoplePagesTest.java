@@ -39,7 +39,14 @@ class PeoplePagesTest extends BrowserTest {
         assertThat(page.textContent("main")).contains("邹敏");
         page.navigate("/people");
         look("people");
-        page.click("text=角色与权限");
+        assertThat(
+                        page.evaluate(
+                                "document.querySelector('.table-box').scrollWidth > document.querySelector('.table-box').clientWidth"))
+                .as("scrolls sideways at " + page.viewportSize().width)
+                .isEqualTo(false);
+        assertThat(page.waitForDownload(() -> page.click("text=导出 Excel")).suggestedFilename())
+                .isEqualTo("accounts.xlsx");
+        page.click("main .actions >> text=角色与权限");
         look("people-roles");
         page.click("text=退出");
         takeOver(oneTime);

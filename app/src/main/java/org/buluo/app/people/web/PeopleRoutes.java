@@ -29,7 +29,7 @@ class PeopleRoutes {
     @Bean
     Routes peopleWays() {
         return Routes.none()
-                .reads(Permission.READ_ACCOUNTS, "/people", "/people/roles", "/people/{id}")
+                .reads(Permission.READ_ACCOUNTS, "/people", "/people/export", "/people/roles", "/people/{id}")
                 .reads(Permission.OPEN_ACCOUNTS, "/people/new")
                 .acts(Permission.OPEN_ACCOUNTS, "/people", "/people/{id}", "/people/{id}/close", "/people/{id}/reopen")
                 .acts(Permission.OPEN_ACCOUNTS, "/people/{id}/reset-password")
