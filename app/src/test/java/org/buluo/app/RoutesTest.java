@@ -108,7 +108,7 @@ class RoutesTest extends ConsoleTest {
 
     @Test
     void whoAdministersIsLedToTheAccountsAndSeesNoChildren() throws Exception {
-        web.perform(get("/").with(user(person("system")))).andExpect(redirectedUrl("/people"));
+        web.perform(get("/").with(user(person("system")))).andExpect(redirectedUrl("/settings"));
         web.perform(get("/children").with(user(person("system")))).andExpect(status().isForbidden());
         web.perform(get("/people").with(user(person("system")))).andExpect(status().isOk());
         assertThat(Permission.READ_CHILDREN.roles())

@@ -239,7 +239,10 @@ class StrangersJourneyTest {
         submit();
         page.click("text=已保存");
         page.waitForLoadState();
-        assertThat(page.url()).endsWith("/people");
+        assertThat(page.url()).endsWith("/settings");
+        assertThat(page.textContent("main")).contains("账号", "备份", "运行状况");
+        page.click(".beside a[href='/people']");
+        page.waitForLoadState();
         assertThat(page.textContent("main")).contains("邓超", "向明", "开设账号");
         screen.lookTranslated("journey-10-people", NAMES);
     }

@@ -36,6 +36,11 @@ public class Entries implements Audit {
         this.codec = codec;
     }
 
+    /** For a command beside the console: a running console seals what it adds with its own next entry. */
+    public static Audit beside(JdbcClient database, Codec codec) {
+        return new Entries(database, codec);
+    }
+
     @Override
     public void record(SignedIn who, String what, String subject, String reason) {
         Act foreseen = foreseen();

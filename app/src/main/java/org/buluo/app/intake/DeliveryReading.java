@@ -9,6 +9,7 @@ import javax.sql.DataSource;
 import org.buluo.app.platform.BulkCopy;
 import org.buluo.app.platform.Codec;
 import org.buluo.app.platform.CountySettings;
+import org.buluo.app.settings.CountyWords;
 import org.buluo.files.intake.FolderIntake;
 import org.buluo.files.intake.Handed;
 import org.buluo.files.intake.IntakeOptions;
@@ -34,6 +35,7 @@ class DeliveryReading {
     private final Readings readings;
     private final WorkFolders folders;
     private final CountySettings county;
+    private final CountyWords words;
     private final Codec codec;
     private final Clock clock;
     private final DataSource source;
@@ -45,6 +47,7 @@ class DeliveryReading {
             Readings readings,
             WorkFolders folders,
             CountySettings county,
+            CountyWords words,
             Codec codec,
             Clock clock,
             DataSource source,
@@ -54,6 +57,7 @@ class DeliveryReading {
         this.readings = readings;
         this.folders = folders;
         this.county = county;
+        this.words = words;
         this.codec = codec;
         this.clock = clock;
         this.source = source;
@@ -70,7 +74,7 @@ class DeliveryReading {
             Path file = folder.resolve("file");
             contents.copy(delivery.id(), Contents.What.ORIGINAL, file);
             Handed handed = Handed.of(file).named(delivery.fileName()).with(deliveries.password(delivery.id()));
-            transaction.executeWithoutResult(status -> read(delivery, handed, told));
+            transaction.executeWithoutResult(status -> read(delivery, handed.reading(words.now()), told));
         } catch (UnexpectedContent e) {
             LOG.error("delivery {} could not be read", delivery.id(), e);
             deliveries.refuse(delivery.id(), Refusal.fault());

@@ -48,6 +48,11 @@ public class MissingLists {
         this.books = books;
     }
 
+    /** Whether a school of this type should send a list of its children. */
+    static boolean isExpected(SchoolType type) {
+        return WITH_ROLL.contains(type) || type == SchoolType.KINDERGARTEN || type == SchoolType.VOCATIONAL;
+    }
+
     private record Sent(RosterKind kind, String unit, LocalDate statedOn) {}
 
     /** A delivery's day. @param isOwn whether the delivery itself is this person's to see */

@@ -1,13 +1,16 @@
 package org.buluo.app.intake;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.buluo.app.platform.Codec;
 import org.buluo.app.platform.CurrentScope;
 import org.buluo.app.platform.Personal;
 import org.buluo.app.platform.SignedIn;
+import org.buluo.app.settings.CountyWords;
 import org.buluo.files.intake.Handed;
+import org.buluo.files.intake.heading.OwnWords;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
@@ -22,32 +25,43 @@ public class StandingFiles {
     private final Codec codec;
     private final Contents contents;
     private final WorkFolders folders;
+    private final CountyWords words;
 
-    StandingFiles(JdbcClient database, Codec codec, Contents contents, WorkFolders folders) {
+    StandingFiles(JdbcClient database, Codec codec, Contents contents, WorkFolders folders, CountyWords words) {
         this.database = database;
         this.codec = codec;
         this.contents = contents;
         this.folders = folders;
+        this.words = words;
     }
 
     /** A delivery that counts. */
-    private record Standing(long id, String fileName, byte[] password) {}
+    private record Standing(long id, String fileName, byte[] password, Instant readAt) {}
 
     /** Lays them open in a folder of their own. @return to be closed, which removes the folder */
     public Unpacked unpack() {
         List<Standing> standing = database.sql("""
-                        select id, file_name, password
+                        select id, file_name, password, read_at
                         from intake.standing order by id
                         """)
-                .query((row, i) ->
-                        new Standing(row.getLong("id"), row.getString("file_name"), row.getBytes("password")))
+                .query((row, i) -> new Standing(
+                        row.getLong("id"),
+                        row.getString("file_name"),
+                        row.getBytes("password"),
+                        row.getTimestamp("read_at") == null
+                                ? null
+                                : row.getTimestamp("read_at").toInstant()))
                 .list();
+        CountyWords.History history = words.history();
+        List<OwnWords> known =
+                standing.stream().map(delivery -> history.at(delivery.readAt())).toList();
         Path folder = folders.create();
         try {
             List<UnpackedFile> files = IntStream.range(0, standing.size())
                     .parallel()
                     .mapToObj(i -> CurrentScope.callAs(
-                            SignedIn.system(), () -> unpack(standing.get(i), folder.resolve("file-" + i))))
+                            SignedIn.system(),
+                            () -> unpack(standing.get(i), known.get(i), folder.resolve("file-" + i))))
                     .toList();
             return new InFolder(folder, files);
         } catch (RuntimeException | Error e) {
@@ -56,10 +70,13 @@ public class StandingFiles {
         }
     }
 
-    private UnpackedFile unpack(Standing delivery, Path file) {
+    private UnpackedFile unpack(Standing delivery, OwnWords known, Path file) {
         contents.copy(delivery.id(), Contents.What.ORIGINAL, file);
         Personal password = codec.open(Personal.Kind.TEXT, delivery.password());
-        Handed handed = Handed.of(file).named(delivery.fileName()).arrived((int) delivery.id());
+        Handed handed = Handed.of(file)
+                .named(delivery.fileName())
+                .arrived((int) delivery.id())
+                .reading(known);
         return new UnpackedFile(delivery.id(), password == null ? handed : handed.with(password.reveal()));
     }
 

@@ -3,6 +3,7 @@ package org.buluo.app.platform;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Repository;
@@ -97,24 +98,29 @@ public class AccountChanges {
 
     /** Sets a password of the person's own. */
     public void setPassword(long id, String password) {
-        set(id, password, false);
+        set(id, password, null);
     }
 
     /** Gives a one-time password. @return it, to be shown once */
     public String giveOneTimePassword(long id) {
+        return giveOneTimePassword(id, ONE_TIME);
+    }
+
+    /** Gives a one-time password that is good for so long. @return it, to be shown once */
+    String giveOneTimePassword(long id, Duration good) {
         String password = RandomWords.groups(ONE_TIME_GROUPS);
-        set(id, password, true);
+        set(id, password, clock.instant().plus(good));
         return password;
     }
 
-    private void set(long id, String password, boolean oneTime) {
+    private void set(long id, String password, Instant until) {
         database.sql("""
                         update platform.account
                         set password_hash = :hash, one_time = :oneTime, password_until = :until where id = :id
                         """)
                 .param("hash", encoder.encode(password))
-                .param("oneTime", oneTime)
-                .param("until", oneTime ? Timestamp.from(clock.instant().plus(ONE_TIME)) : null)
+                .param("oneTime", until != null)
+                .param("until", until == null ? null : Timestamp.from(until))
                 .param("id", id)
                 .update();
     }

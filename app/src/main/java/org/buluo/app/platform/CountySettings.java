@@ -11,6 +11,8 @@ import org.buluo.core.place.Alias;
 import org.buluo.core.place.County;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Which county this console serves. */
@@ -63,6 +65,19 @@ public class CountySettings {
                 .param("aliases", json.writeValueAsString(stored(county.aliases())))
                 .update();
         known = null;
+        forgetWhenDone();
+    }
+
+    /** Whoever asks before the transaction's end keeps what held before it. */
+    private void forgetWhenDone() {
+        if (TransactionSynchronizationManager.isSynchronizationActive()) {
+            TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+                @Override
+                public void afterCompletion(int status) {
+                    known = null;
+                }
+            });
+        }
     }
 
     private County row(ResultSet row, int number) throws SQLException {

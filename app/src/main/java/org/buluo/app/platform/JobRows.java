@@ -117,6 +117,27 @@ class JobRows {
                 .list();
     }
 
+    /** Those that failed, unless a later one of the same kind and person was done. */
+    List<Job> failed(Instant since, int limit) {
+        return database.sql("""
+                        select * from platform.job j where state = 'FAILED' and finished >= :since
+                          and not exists (select from platform.job l
+                                          where l.kind = j.kind and l.login = j.login and l.id > j.id and l.state = 'DONE')
+                        order by id desc limit :limit
+                        """)
+                .param("since", Timestamp.from(since))
+                .param("limit", limit)
+                .query(this::row)
+                .list();
+    }
+
+    long waitingSince(Instant before) {
+        return database.sql("select count(*) from platform.job where state = 'QUEUED' and submitted < :before")
+                .param("before", Timestamp.from(before))
+                .query(Long.class)
+                .single();
+    }
+
     private Job row(ResultSet row, int number) throws SQLException {
         return new Job(
                 row.getLong("id"),

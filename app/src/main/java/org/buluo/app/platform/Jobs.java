@@ -1,5 +1,6 @@
 package org.buluo.app.platform;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
@@ -46,6 +47,19 @@ public class Jobs {
     /** The latest jobs of one kind that this person may see, newest first. */
     public List<Job> latestOf(Scope scope, String login, String kind, int limit) {
         return rows.latestOf(scope, login, kind, limit);
+    }
+
+    /**
+     * The jobs of all people that failed since then, newest first: for those who keep the console going. Titles and reasons
+     * tell nothing of a child.
+     */
+    public List<Job> failed(Instant since, int limit) {
+        return CurrentScope.callAs(SignedIn.system(), () -> rows.failed(since, limit));
+    }
+
+    /** How many jobs wait since before then. */
+    public long waitingSince(Instant before) {
+        return CurrentScope.callAs(SignedIn.system(), () -> rows.waitingSince(before));
     }
 
     /** What came of a job. */

@@ -59,7 +59,14 @@ public enum Permission {
     /** Confirming another keeping period. */
     CONFIRM_PERIODS(true, EnumSet.of(Role.SYSTEM_ADMIN)),
     /** Placing a hold, and lifting another's: nothing is deleted while an inspection goes on. */
-    HOLD_DATA(true, EnumSet.of(Role.SYSTEM_ADMIN, Role.SECURITY_ADMIN));
+    HOLD_DATA(true, EnumSet.of(Role.SYSTEM_ADMIN, Role.SECURITY_ADMIN)),
+    /** Seeing the county's areas, units, schools and words, and how the administration stands. */
+    READ_SETTINGS(
+            false, EnumSet.of(Role.AID_OFFICE, Role.AUDITOR, Role.SYSTEM_ADMIN, Role.SECURITY_ADMIN, Role.AUDIT_ADMIN)),
+    /** Changing the county's words; a place's name by two people. */
+    CHANGE_SETTINGS(true, EnumSet.of(Role.AID_OFFICE, Role.SYSTEM_ADMIN)),
+    /** Seeing how database, disk, jobs, keys and backups stand, and what to do. */
+    READ_HEALTH(false, EnumSet.of(Role.AUDITOR, Role.SYSTEM_ADMIN, Role.SECURITY_ADMIN));
 
     private final boolean guarded;
     private final Set<Role> roles;

@@ -59,6 +59,11 @@ public class Reveals {
         return reason.strip().length() >= SHORTEST_REASON && reason.length() <= LONGEST_REASON;
     }
 
+    /** Purpose and reason as the audit keeps them: numbers that were typed into the reason are masked. */
+    public static String told(Enum<?> purpose, String reason) {
+        return purpose.name() + ": " + LongNumbers.masked(reason.strip());
+    }
+
     /** How long full values stay on a screen, in seconds. */
     public int seconds() {
         return seconds;
@@ -100,7 +105,7 @@ public class Reveals {
                                 .update()
                         > 0;
         if (counted) {
-            audit.record(who, what, subject, purpose + ": " + LongNumbers.masked(reason.strip()));
+            audit.record(who, what, subject, told(purpose, reason));
         }
         return counted;
     }

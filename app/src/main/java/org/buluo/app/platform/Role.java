@@ -42,7 +42,11 @@ public enum Role {
         if (Permission.READ_CHILDREN.isOf(this)) {
             return "/";
         }
-        return this == AUDIT_ADMIN ? "/audit" : "/people";
+        return switch (this) {
+            case AUDIT_ADMIN -> "/audit";
+            case SYSTEM_ADMIN -> "/settings";
+            default -> "/people";
+        };
     }
 
     /** The authority that Spring Security asks for. */

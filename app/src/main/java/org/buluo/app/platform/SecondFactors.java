@@ -114,7 +114,7 @@ public class SecondFactors {
     public List<String> newRecoveryCodes(long account) {
         List<String> codes = new ArrayList<>();
         transaction.executeWithoutResult(status -> {
-            forgetCodes(account);
+            forgetCodes(database, account);
             while (codes.size() < RECOVERY_CODES) {
                 String code = RandomWords.groups(3);
                 database.sql("insert into platform.recovery_code (account_id, token) values (:account, :token)")
@@ -137,15 +137,18 @@ public class SecondFactors {
 
     /** Takes the factor away. */
     public void remove(long account) {
-        transaction.executeWithoutResult(status -> {
-            forgetCodes(account);
-            database.sql("delete from platform.second_factor where account_id = :account")
-                    .param("account", account)
-                    .update();
-        });
+        transaction.executeWithoutResult(status -> remove(database, account));
     }
 
-    private void forgetCodes(long account) {
+    /** The same, within the caller's transaction. */
+    static void remove(JdbcClient database, long account) {
+        forgetCodes(database, account);
+        database.sql("delete from platform.second_factor where account_id = :account")
+                .param("account", account)
+                .update();
+    }
+
+    private static void forgetCodes(JdbcClient database, long account) {
         database.sql("delete from platform.recovery_code where account_id = :account")
                 .param("account", account)
                 .update();

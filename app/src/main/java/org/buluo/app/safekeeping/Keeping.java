@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.buluo.app.platform.CurrentScope;
+import org.buluo.app.platform.Finding;
 import org.buluo.app.platform.KeptData;
 import org.buluo.app.platform.SignedIn;
+import org.buluo.app.platform.Words;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 
@@ -55,6 +57,23 @@ public class Keeping {
                 .filter(one -> one.getKey().kind().equals(kind))
                 .findFirst()
                 .map(one -> standing(one.getKey(), one.getValue()));
+    }
+
+    /** Whether anything waits for a person: data that could not be deleted, a period to confirm, a hold that goes on. */
+    public Finding finding() {
+        long failed = deletions.last().stream()
+                .filter(one -> one.outcome() == Deletion.Outcome.FAILED)
+                .count();
+        if (failed > 0) {
+            return Finding.bad(
+                    Words.of("safekeeping.watch.undeleted", failed), Words.of("safekeeping.watch.undeleted.advice"));
+        }
+        int waiting = periods.waiting().size();
+        int held = holds.open().size();
+        return waiting + held > 0
+                ? Finding.warn(
+                        Words.of("safekeeping.watch.held", waiting, held), Words.of("safekeeping.watch.held.advice"))
+                : Finding.good(Words.of("safekeeping.watch.kinds", kinds().size()));
     }
 
     private KindStanding standing(KeepingPeriod period, KeptData data) {

@@ -40,10 +40,17 @@ class RepositoriesTest {
         reads("platform.SecondFactors", "whoever signs in is not in yet; by account");
         reads("platform.SignInAttempts", "whoever signs in is not known yet");
         reads("platform.KeyRows", "keys, wrapped");
+        reads("platform.WayBack", "the command's, outside of the console");
         reads("platform.KeyOffice", "the command's, outside of the console");
         reads("platform.Resealing", "the job that seals anew");
         reads("platform.ResealedRows", "the job that seals anew");
         reads("platform.Reveals", "a setting; what it counts takes a SignedIn");
+        reads("platform.WatchedDatabase", "how large the database is");
+        reads("platform.WatchedKeys", "how old the keys are");
+        reads("settings.NameChanges", "places' names, no children");
+        reads("settings.OwnWordRows", "names of headings and schools, no children");
+        reads("intake.ListsOfCounty", "schools, townships and units, no children");
+        reads("account.KnownVillages", "villages' names, no children");
         reads("audit.Chain", "the chain's own work, whatever it chains");
         reads("audit.Anchors", "hashes of the chain");
         reads("audit.Entries", "whether something was added");
@@ -107,6 +114,9 @@ class RepositoriesTest {
                 "intake.RowsAsReceived",
                 "a child's or pair's rows in a list of the whole county, at places that a scope gave");
         beyond("intake.MissingLists", "whether a list of the whole county holds a township's or school's rows");
+        beyond("platform.Jobs", "whether jobs fail or wait, whosever they are; no child in it");
+        beyond("intake.ListsOfCounty", "schools, townships and units, no children");
+        beyond("account.KnownVillages", "villages' names, no children");
         beyond("paper.FrozenLists", "whether a code is taken");
         beyond("forms.SentForms", "forms that are too old are everybody's to remove");
     }

@@ -12,6 +12,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 class PeoplePagesTest extends BrowserTest {
 
+    private static final String SIDEWAYS =
+            "[...document.querySelectorAll('.table-box')].some(box => box.scrollWidth > box.clientWidth)";
+
     private static final String PASSWORD = "quiet-lamp-53-harbour";
 
     @Autowired
@@ -39,7 +42,12 @@ class PeoplePagesTest extends BrowserTest {
         assertThat(page.textContent("main")).contains("邹敏");
         page.navigate("/people");
         look("people");
-        page.click("text=角色与权限");
+        page.setViewportSize(390, 844);
+        assertThat(page.evaluate(SIDEWAYS)).as("a table scrolls sideways").isEqualTo(false);
+        page.setViewportSize(1440, 900);
+        assertThat(page.waitForDownload(() -> page.click("text=导出 Excel")).suggestedFilename())
+                .isEqualTo("accounts.xlsx");
+        page.click("main .actions >> text=角色与权限");
         look("people-roles");
         page.click("text=退出");
         takeOver(oneTime);

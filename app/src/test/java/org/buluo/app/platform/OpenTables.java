@@ -18,6 +18,8 @@ final class OpenTables {
             entry("platform.data_key", "keys, wrapped by the master key"),
             entry("platform.key_proof", "one token that tells nothing"),
             entry("platform.event_publication", "the register of events between modules, written and read by no page"),
+            entry("settings.own_word", "names of headings and schools"),
+            entry("settings.name_change", "names of places"),
             entry("audit.entry", "only added to; read by those who read all of it; no child's data in it"),
             entry("audit.seal", "hashes of the same"),
             entry("audit.anchor", "hashes of the same"),

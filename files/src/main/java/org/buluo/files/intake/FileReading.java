@@ -23,7 +23,7 @@ final class FileReading implements RowSink {
 
     FileReading(Handed file, SourceNumbers numbers, IntakeOptions options, Memory memory, Spool spool) {
         this.file = file;
-        this.options = options;
+        this.options = options.of(file);
         this.memory = memory;
         this.spool = spool;
         this.numbers = numbers;

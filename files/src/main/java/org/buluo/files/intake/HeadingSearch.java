@@ -2,6 +2,7 @@ package org.buluo.files.intake;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.buluo.files.intake.heading.HeadingAliases;
 import org.buluo.files.intake.heading.HeadingRow;
 import org.buluo.files.intake.heading.Recogniser;
 import org.buluo.files.intake.heading.Recognition;
@@ -17,12 +18,14 @@ final class HeadingSearch {
 
     private final List<String> places;
     private final String county;
+    private final HeadingAliases aliases;
     private final List<Row> titles = new ArrayList<>();
     private Row candidate;
     private Recognition.None nearest = Recognition.None.NOTHING;
 
     /** @param places the sheet's name and the file's name */
-    HeadingSearch(List<String> places, String county) {
+    HeadingSearch(List<String> places, String county, HeadingAliases aliases) {
+        this.aliases = aliases;
         this.places = places;
         this.county = county;
     }
@@ -84,7 +87,7 @@ final class HeadingSearch {
             nearest = none.nearerThan(nearest) ? none : nearest;
             return null;
         }
-        if (next != null && heading(next).continues(alone)) {
+        if (next != null && heading(next).continues(alone, aliases)) {
             Recognition both = recognise(heading(next).under(alone), title);
             if (both instanceof Recognition.Found) {
                 return new Hit(both, title, titles, List.of(candidate, next), true);
@@ -100,8 +103,8 @@ final class HeadingSearch {
         return Title.of(texts, county);
     }
 
-    private static Recognition recognise(HeadingRow row, Title title) {
-        return Recogniser.recognise(row, title);
+    private Recognition recognise(HeadingRow row, Title title) {
+        return Recogniser.recognise(row, title, aliases);
     }
 
     private static HeadingRow heading(Row row) {

@@ -48,7 +48,8 @@ final class SheetReading {
         this.numbers = numbers;
         taken = new SheetTaken(name, place);
         places = List.of(name, file);
-        search = new HeadingSearch(places, options.county().name());
+        search = new HeadingSearch(
+                places, options.county().name(), options.words().headings());
     }
 
     void row(Row row) {
@@ -135,7 +136,10 @@ final class SheetReading {
             return false;
         }
         Title title = Title.of(places, options.county().name());
-        if (Recogniser.recognise(HeadingRow.alone(row.cells(), row.merged()), title)
+        if (Recogniser.recognise(
+                        HeadingRow.alone(row.cells(), row.merged()),
+                        title,
+                        options.words().headings())
                 instanceof Recognition.Found found) {
             turnTo(new Table(found.layout(), found.columns(), title, List.of(), List.of(row), places, options, memory));
             return true;

@@ -53,7 +53,7 @@ final class Table {
         this.titles = List.copyOf(titles);
         this.headings = List.copyOf(headings);
         this.places = places;
-        cells = new Cells(columns, tells(layout) ? title : Title.NONE, memory, options.horizon());
+        cells = new Cells(columns, tells(layout) ? title : Title.NONE, memory, options.horizon(), options.words());
         form = RowForms.of(layout.kinds().get(0), this::around);
         noise = new Noise(columns);
         hash = new RowHash(columns, tells(layout) ? title.toString() : "");

@@ -10,7 +10,6 @@ import org.buluo.app.platform.SignedIn;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -47,9 +46,6 @@ class ChildController {
             @RequestParam(defaultValue = "") String reason,
             HttpServletResponse response,
             Model model) {
-        if (!Reveals.mayReveal(person)) {
-            throw new AccessDeniedException("may not see full values");
-        }
         response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noStore().getHeaderValue());
         page.fill(scope, person, run, id, false, model); // "not found" before anything is counted
         Optional<Reveals.Purpose> chosen = purpose(purpose);

@@ -1,2 +1,2 @@
-/** {@code ./buluo audit verify}. */
+/** {@code ./buluo audit verify}, and {@code ./buluo people unlock}, which leaves an entry. */
 package org.buluo.app.audit.command;

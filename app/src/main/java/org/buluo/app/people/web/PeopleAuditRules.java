@@ -15,6 +15,7 @@ class PeopleAuditRules {
     AuditRules peopleAudited() {
         return AuditRules.begin()
                 .looked(AuditKind.LIST, "/people", "people.list", "")
+                .looked(AuditKind.EXPORT, "/people/export", "people.export", "")
                 .looked(AuditKind.VIEW, "/people/roles", "people.roles", "")
                 .looked(AuditKind.VIEW, "/people/new", "people.form", "")
                 .looked(AuditKind.VIEW, "/people/{id}", "people.person", ACCOUNT)

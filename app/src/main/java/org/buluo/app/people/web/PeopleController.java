@@ -1,6 +1,8 @@
 package org.buluo.app.people.web;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -9,9 +11,12 @@ import org.buluo.app.people.Wish;
 import org.buluo.app.platform.AccountChanges;
 import org.buluo.app.platform.AccountFilter;
 import org.buluo.app.platform.ListState;
+import org.buluo.app.platform.ListWorkbook;
+import org.buluo.app.platform.Page;
 import org.buluo.app.platform.Permission;
 import org.buluo.app.platform.Role;
 import org.buluo.app.platform.RoleConflicts;
+import org.buluo.app.platform.Scope;
 import org.buluo.app.platform.SignedIn;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -24,11 +29,16 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class PeopleController {
 
+    private static final int BATCH = 500;
+    private static final int MOST = 100_000;
+
     private final Administration administration;
     private final RoleConflicts conflicts;
     private final RoleChoices choices;
+    private final AccountCells cells;
 
-    PeopleController(Administration administration, RoleConflicts conflicts, RoleChoices choices) {
+    PeopleController(Administration administration, RoleConflicts conflicts, RoleChoices choices, AccountCells cells) {
+        this.cells = cells;
         this.administration = administration;
         this.conflicts = conflicts;
         this.choices = choices;
@@ -36,11 +46,28 @@ class PeopleController {
 
     @GetMapping("/people")
     String list(SignedIn who, ListState state, Model model) {
-        AccountFilter filter = new AccountFilter(state.get("text"), state.get("role"), state.get("state"));
-        model.addAttribute("page", administration.page(who, filter, state.page()));
+        model.addAttribute("page", administration.page(who, filter(state), state.page()));
+        // A printed list belongs to a part of the county; whoever sees none of it exports.
+        model.addAttribute("mayPrint", !(who.scope() instanceof Scope.None));
+        model.addAttribute("cells", cells);
         model.addAttribute("roles", choices.of(Arrays.asList(Role.values())));
         model.addAttribute("states", choices.states());
         return "people/list";
+    }
+
+    static AccountFilter filter(ListState state) {
+        return new AccountFilter(state.get("text"), state.get("role"), state.get("state"));
+    }
+
+    @GetMapping("/people/export")
+    void export(SignedIn who, ListState state, HttpServletResponse response) throws IOException {
+        List<List<String>> rows = new ArrayList<>();
+        Page.each(
+                state.page().fromFirst(BATCH),
+                MOST,
+                request -> administration.page(who, filter(state), request),
+                account -> rows.add(cells.of(account)));
+        ListWorkbook.write(response, "accounts", cells.title(), cells.headings(), rows);
     }
 
     @GetMapping("/people/new")

@@ -1,7 +1,6 @@
 package org.buluo.app.platform.start;
 
 import java.io.PrintStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -74,10 +73,6 @@ final class KeysCommand {
     }
 
     private void run(String verb, boolean master, Path data) {
-        boolean external = !environment.getOrDefault("BULUO_DB_URL", "").isBlank();
-        if (!external && !Files.isDirectory(data.resolve("postgres"))) {
-            throw new Refusal(Refusal.INPUT, "数据目录中没有数据库：" + data, "The data folder holds no database: " + data);
-        }
         try (OpenedDatabase opened = OpenedDatabase.of(data, environment)) {
             Database database = opened.database();
             KeyOffice office = new KeyOffice(

@@ -2,6 +2,7 @@ package org.buluo.app.platform.start;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 
@@ -9,36 +10,43 @@ import java.util.Map;
  * A console's database, for a command beside it: of a running console, or started for as long as the command needs it.
  *
  * @param database where it is
- * @param folder what keeps consoles out meanwhile; null when a console has it or the server is the county's own
+ * @param folder what keeps consoles out meanwhile; null when a console has it, or there is none beside the county's own
+ *     server
  * @param mayBeRunning whether a console may be using it
  */
 record OpenedDatabase(Database database, DataFolder folder, boolean mayBeRunning) implements AutoCloseable {
 
+    /** @throws Refusal when there is none */
     static OpenedDatabase of(Path data, Map<String, String> environment) {
-        DataFolder folder;
-        try {
-            folder = DataFolder.open(data);
-        } catch (Refusal e) {
-            return new OpenedDatabase(running(data, environment), null, true);
+        boolean external = isExternal(environment);
+        if (!external && !Files.isDirectory(data.resolve("postgres"))) {
+            throw new Refusal(
+                    Refusal.INPUT,
+                    "这里没有不落的数据目录，没有数据库：" + data,
+                    "There is no data folder of Buluo at " + data + ": it holds no database");
         }
         try {
-            boolean external = isExternal(environment);
-            Database database = external ? ExternalPostgres.owners(environment) : OwnPostgres.start(folder.path());
-            return new OpenedDatabase(database, folder, external);
-        } catch (RuntimeException e) {
-            folder.close();
-            throw e;
+            DataFolder folder = !Files.isDirectory(data) || DataFolder.isInUse(data) ? null : DataFolder.open(data);
+            return opened(data, environment, folder, external);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
-    private static Database running(Path data, Map<String, String> environment) {
-        if (isExternal(environment)) {
-            return ExternalPostgres.owners(environment);
-        }
+    private static OpenedDatabase opened(
+            Path data, Map<String, String> environment, DataFolder folder, boolean external) throws IOException {
         try {
-            return OwnPostgres.running(data);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            if (external) {
+                return new OpenedDatabase(ExternalPostgres.owners(environment), folder, true);
+            }
+            return folder == null
+                    ? new OpenedDatabase(OwnPostgres.running(data), null, true)
+                    : new OpenedDatabase(OwnPostgres.start(folder.path()), folder, false);
+        } catch (RuntimeException e) {
+            if (folder != null) {
+                folder.close();
+            }
+            throw e;
         }
     }
 

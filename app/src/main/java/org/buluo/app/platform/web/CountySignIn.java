@@ -1,5 +1,9 @@
 package org.buluo.app.platform.web;
 
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -14,6 +18,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.oauth2.client.registration.ClientRegistrations;
+import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestRedirectFilter;
 import org.springframework.security.oauth2.core.oidc.OidcScopes;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
@@ -73,6 +78,7 @@ class CountySignIn {
 
     void addTo(HttpSecurity http) throws Exception {
         if (isOn()) {
+            http.addFilterBefore(this::askProvider, OAuth2AuthorizationRequestRedirectFilter.class);
             http.oauth2Login(login -> login.loginPage("/sign-in")
                     .clientRegistrationRepository(registrations())
                     .successHandler(this::vouched)
@@ -83,6 +89,21 @@ class CountySignIn {
                         response.sendRedirect("/sign-in?refused");
                     }));
         }
+    }
+
+    /** When the provider is not there, whoever comes is told so before anything else is tried. */
+    void askProvider(ServletRequest request, ServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        if (request instanceof HttpServletRequest asked && asked.getRequestURI().equals(path())) {
+            try {
+                registration();
+            } catch (RuntimeException e) {
+                LOG.warn("the county's sign-in is not there: {}", e.getClass().getSimpleName());
+                ((HttpServletResponse) response).sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+                return;
+            }
+        }
+        chain.doFilter(request, response);
     }
 
     /** Asks the provider for its addresses when somebody comes, not at the start: it may be down then. */

@@ -38,8 +38,12 @@ class Faults implements ErrorController {
 
     private static String known(HttpStatus status) {
         return switch (status) {
-            case FORBIDDEN, NOT_FOUND, CONTENT_TOO_LARGE, TOO_MANY_REQUESTS, INSUFFICIENT_STORAGE ->
-                String.valueOf(status.value());
+            case FORBIDDEN,
+                    NOT_FOUND,
+                    CONTENT_TOO_LARGE,
+                    TOO_MANY_REQUESTS,
+                    SERVICE_UNAVAILABLE,
+                    INSUFFICIENT_STORAGE -> String.valueOf(status.value());
             default -> status.is4xxClientError() ? "400" : "500";
         };
     }

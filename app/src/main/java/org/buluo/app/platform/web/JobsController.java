@@ -1,11 +1,17 @@
 package org.buluo.app.platform.web;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.time.Duration;
+import org.buluo.app.platform.Administered;
 import org.buluo.app.platform.Job;
 import org.buluo.app.platform.Jobs;
 import org.buluo.app.platform.MenuItem;
+import org.buluo.app.platform.RouteTable;
 import org.buluo.app.platform.Scope;
 import org.buluo.app.platform.SignedIn;
+import org.buluo.app.platform.Watch;
+import org.buluo.app.platform.WatchedJobs;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpStatus;
@@ -20,17 +26,29 @@ import org.springframework.web.server.ResponseStatusException;
 class JobsController {
 
     private static final int LATEST = 100;
+    private static final int ADMINISTERED = 850;
     private static final int ORDER = 900;
+    private static final Duration RECENT = Duration.ofDays(7);
 
     private final Jobs jobs;
+    private final Watch watch;
+    private final RouteTable routes;
+    private final Clock clock;
 
-    JobsController(Jobs jobs) {
+    JobsController(Jobs jobs, Watch watch, RouteTable routes, Clock clock) {
         this.jobs = jobs;
+        this.watch = watch;
+        this.routes = routes;
+        this.clock = clock;
     }
 
     @GetMapping("/jobs")
     String list(Scope scope, SignedIn person, Model model) {
         model.addAttribute("jobs", jobs.latest(scope, person.login(), LATEST));
+        if (routes.allows(person, "GET", "/settings/health")) {
+            model.addAttribute("wrong", watch.wrong());
+            model.addAttribute("failed", jobs.failed(clock.instant().minus(RECENT), LATEST));
+        }
         return "platform/jobs";
     }
 
@@ -63,6 +81,11 @@ class JobsController {
         @Bean
         MenuItem jobsMenu() {
             return MenuItem.forAll("platform.jobs", "/jobs", ORDER);
+        }
+
+        @Bean
+        Administered jobsAdministered(WatchedJobs watched) {
+            return new Administered("platform.jobs", "/jobs", ADMINISTERED, who -> watched.look());
         }
     }
 }

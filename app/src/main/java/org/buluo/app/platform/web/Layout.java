@@ -1,7 +1,10 @@
 package org.buluo.app.platform.web;
 
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.buluo.app.platform.CountySettings;
 import org.buluo.app.platform.DemoAccounts;
 import org.buluo.app.platform.MenuItem;
@@ -71,8 +74,29 @@ class Layout {
         return authentication != null && authentication.getPrincipal() instanceof SignedIn person ? person : null;
     }
 
-    /** The menu of this person. */
+    /** The menu of this person: of what stands under a heading, the heading alone, which leads to the first of it. */
     public List<MenuItem> menu() {
+        Set<String> headings = new HashSet<>();
+        return visible().stream()
+                .filter(item -> item.heading().isEmpty() || headings.add(item.heading()))
+                .map(item -> item.heading().isEmpty() ? item : headed(item))
+                .toList();
+    }
+
+    private static MenuItem headed(MenuItem first) {
+        return new MenuItem(first.heading(), first.path(), first.order(), first.roles());
+    }
+
+    /** What stands beside this path under its heading; empty when it has none, or nothing else stands there. */
+    public List<MenuItem> beside(String path) {
+        List<MenuItem> all = visible();
+        String heading = nearest(all, path).map(MenuItem::heading).orElse("");
+        List<MenuItem> beside =
+                all.stream().filter(item -> item.heading().equals(heading)).toList();
+        return heading.isEmpty() || beside.size() == 1 ? List.of() : beside;
+    }
+
+    private List<MenuItem> visible() {
         SignedIn person = user();
         return person == null
                 ? List.of()
@@ -82,8 +106,21 @@ class Layout {
                         .toList();
     }
 
-    /** Whether a path lies under this entry. */
+    /** Whether a path lies under this entry, and under none that is nearer to it. */
     public boolean isHere(MenuItem item, String path) {
+        return nearest(visible(), path)
+                .filter(nearest ->
+                        nearest.path().equals(item.path()) || nearest.heading().equals(item.key()))
+                .isPresent();
+    }
+
+    private static Optional<MenuItem> nearest(List<MenuItem> all, String path) {
+        return all.stream()
+                .filter(item -> isUnder(item, path))
+                .max(Comparator.comparingInt(item -> item.path().length()));
+    }
+
+    private static boolean isUnder(MenuItem item, String path) {
         return item.path().equals("/") ? path.equals("/") : path.startsWith(item.path());
     }
 }

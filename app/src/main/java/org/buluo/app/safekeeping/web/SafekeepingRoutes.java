@@ -1,11 +1,13 @@
 package org.buluo.app.safekeeping.web;
 
-import java.util.Set;
+import org.buluo.app.platform.Administered;
 import org.buluo.app.platform.AuditKind;
 import org.buluo.app.platform.AuditRules;
 import org.buluo.app.platform.MenuItem;
 import org.buluo.app.platform.Permission;
 import org.buluo.app.platform.Routes;
+import org.buluo.app.safekeeping.Keeping;
+import org.buluo.app.safekeeping.WatchedBackups;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -42,11 +44,21 @@ class SafekeepingRoutes {
 
     @Bean
     MenuItem backupsMenu() {
-        return new MenuItem("safekeeping.title", "/backups", BACKUPS, Set.copyOf(Permission.READ_BACKUPS.roles()));
+        return MenuItem.administration("safekeeping.title", "/backups", BACKUPS);
     }
 
     @Bean
     MenuItem keepingMenu() {
-        return new MenuItem("safekeeping.keeping", "/keeping", KEEPING, Set.copyOf(Permission.READ_KEEPING.roles()));
+        return MenuItem.administration("safekeeping.keeping", "/keeping", KEEPING);
+    }
+
+    @Bean
+    Administered backupsAdministered(WatchedBackups watched) {
+        return new Administered("safekeeping.title", "/backups", BACKUPS, who -> watched.look());
+    }
+
+    @Bean
+    Administered keepingAdministered(Keeping keeping) {
+        return new Administered("safekeeping.keeping", "/keeping", KEEPING, who -> keeping.finding());
     }
 }

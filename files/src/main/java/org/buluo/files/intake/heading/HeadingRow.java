@@ -45,7 +45,7 @@ public record HeadingRow(String[] groups, String[] cells, BitSet merged) {
     }
 
     /** Whether this row holds the second line of the headings of another. */
-    public boolean continues(HeadingRow above) {
+    public boolean continues(HeadingRow above, HeadingAliases aliases) {
         int known = 0;
         int other = 0;
         String group = "";
@@ -58,8 +58,8 @@ public record HeadingRow(String[] groups, String[] cells, BitSet merged) {
             if (mine.chars().anyMatch(c -> c >= '0' && c <= '9')) {
                 return false;
             }
-            boolean heading = Layouts.isKnown(mine)
-                    || HeadingText.candidates(group, cells[i]).stream().anyMatch(Layouts::isKnown);
+            boolean heading = aliases.isKnown(mine)
+                    || HeadingText.candidates(group, cells[i]).stream().anyMatch(aliases::isKnown);
             known += heading ? 1 : 0;
             other += heading ? 0 : 1;
         }

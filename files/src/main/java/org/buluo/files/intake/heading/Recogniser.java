@@ -15,6 +15,11 @@ public final class Recogniser {
 
     /** The kind of a heading row. @param given what the title tells, so that its heading may be missing */
     public static Recognition recognise(HeadingRow row, Given given) {
+        return recognise(row, given, HeadingAliases.NONE);
+    }
+
+    /** The kind of a heading row. @param aliases the county's own names for headings */
+    public static Recognition recognise(HeadingRow row, Given given, HeadingAliases aliases) {
         List<String> plain = new ArrayList<>(row.width());
         List<List<String>> candidates = new ArrayList<>(row.width());
         for (int i = 0; i < row.width(); i++) {
@@ -23,10 +28,10 @@ public final class Recogniser {
         }
         Fit best = null;
         Fit nearest = null;
-        for (Layout layout : Layouts.all()) {
+        for (Layout layout : aliases.layouts()) {
             Fit fit = new Fit(layout, row, candidates, given.fields(layout));
             nearest = nearest == null || fit.listed() > nearest.listed() ? fit : nearest;
-            if (fit.complete() && !isOtherList(fit, plain) && (best == null || fit.beats(best))) {
+            if (fit.complete() && !isOtherList(fit, plain, aliases) && (best == null || fit.beats(best))) {
                 best = fit;
             }
         }
@@ -47,9 +52,9 @@ public final class Recogniser {
     }
 
     /** A list of persons that names their school and its code is no directory of schools. */
-    private static boolean isOtherList(Fit fit, List<String> plain) {
+    private static boolean isOtherList(Fit fit, List<String> plain, HeadingAliases aliases) {
         return fit.layout().isOf(RosterKind.SCHOOL)
-                && Layouts.of(RosterKind.ROLL).names().get(Field.NAME).stream().anyMatch(plain::contains);
+                && aliases.of(RosterKind.ROLL).names().get(Field.NAME).stream().anyMatch(plain::contains);
     }
 
     private static Columns columns(Fit fit, HeadingRow row, List<String> plain) {

@@ -15,6 +15,7 @@ import org.buluo.core.text.Blanks;
 import org.buluo.core.text.Width;
 import org.buluo.files.intake.heading.Columns;
 import org.buluo.files.intake.heading.Field;
+import org.buluo.files.intake.heading.OwnWords;
 import org.buluo.files.intake.title.Title;
 
 /** The cells of one row by what they hold, and the faults found while they are read. Used again for each row. */
@@ -31,14 +32,16 @@ public final class Cells {
     private final Title title;
     private final Memory memory;
     private final LocalDate horizon;
+    private final OwnWords own;
     private final List<Fault> faults = new ArrayList<>();
     private final Repeated<String> texts = new Repeated<>();
     private final Repeated<Object> words = new Repeated<>();
     private String[] cells = {};
     private boolean returned;
 
-    /** Cells of the rows under one heading row. @param horizon dates after it are future */
-    public Cells(Columns columns, Title title, Memory memory, LocalDate horizon) {
+    /** Cells of the rows under one heading row. @param horizon dates after it are future @param own the county's words */
+    public Cells(Columns columns, Title title, Memory memory, LocalDate horizon, OwnWords own) {
+        this.own = own;
         this.columns = columns;
         this.title = title;
         this.memory = memory;
@@ -85,7 +88,10 @@ public final class Cells {
     /** A cell whose 无 and 不详 mean that nothing is told. */
     String told(Field field) {
         String text = text(field);
-        return isNotTold(text) ? "" : text;
+        if (isNotTold(text)) {
+            return "";
+        }
+        return field == Field.SCHOOL ? own.school(text) : text;
     }
 
     private static boolean isNotTold(String text) {

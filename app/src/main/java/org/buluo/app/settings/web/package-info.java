@@ -1,0 +1,2 @@
+/** The pages of the administration. */
+package org.buluo.app.settings.web;
