@@ -31,6 +31,7 @@ class ModularityTest {
             "registry",
             "linkage",
             "universe",
+            "policy",
             "aid",
             "payment",
             "account",

@@ -21,6 +21,9 @@ final class OpenTables {
             entry("audit.entry", "only added to; read by those who read all of it; no child's data in it"),
             entry("audit.seal", "hashes of the same"),
             entry("audit.anchor", "hashes of the same"),
+            entry("policy.version", "the policy pack, a public document"),
+            entry("policy.draft", "changes of the same, shown to those who see the county; no child in it"),
+            entry("policy.draft_save", "their texts"),
             entry("aid.basis", "documents and clauses of the policy pack"));
 
     private OpenTables() {}
