@@ -176,6 +176,16 @@ class PackWords {
         return (fen > 0 ? "+" : "") + money(fen);
     }
 
+    /** {@code plus}, {@code minus} or nothing. */
+    public String tone(long difference) {
+        return difference == 0 ? "" : difference > 0 ? "plus" : "minus";
+    }
+
+    /** Whether a term is before another one. */
+    public boolean isBefore(Term term, Term other) {
+        return term.compareTo(other) < 0;
+    }
+
     public String count(long number) {
         return new DecimalFormat("#,##0", SYMBOLS).format(number);
     }

@@ -11,7 +11,7 @@ final class Sent {
 
     private Sent() {}
 
-    static void head(HttpServletResponse response, String name, String type) {
+    static void file(HttpServletResponse response, String name, String type, byte[] content) throws IOException {
         response.setContentType(type);
         response.setHeader(
                 HttpHeaders.CONTENT_DISPOSITION,
@@ -19,10 +19,6 @@ final class Sent {
                         .filename(name, StandardCharsets.UTF_8)
                         .build()
                         .toString());
-    }
-
-    static void file(HttpServletResponse response, String name, String type, byte[] content) throws IOException {
-        head(response, name, type);
         response.setContentLength(content.length);
         response.getOutputStream().write(content);
     }

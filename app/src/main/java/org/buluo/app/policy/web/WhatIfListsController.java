@@ -1,6 +1,7 @@
 package org.buluo.app.policy.web;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -101,10 +102,12 @@ class WhatIfListsController {
             throws IOException {
         WhatIf whatIf = named(scope, id);
         audit.record(who, "policy.what-if-export", "what-if:" + id, "");
-        Sent.head(
+        ByteArrayOutputStream content = new ByteArrayOutputStream();
+        workbook.write(scope, whatIf, state, content);
+        Sent.file(
                 response,
                 "what-if-" + id + ".xlsx",
-                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
-        workbook.write(scope, whatIf, state, response.getOutputStream());
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+                content.toByteArray());
     }
 }

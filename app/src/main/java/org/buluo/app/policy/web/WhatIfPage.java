@@ -1,6 +1,8 @@
 package org.buluo.app.policy.web;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -77,11 +79,11 @@ class WhatIfPage {
         List<Row> provisions = rows(
                 scope, whatIf, sums, WhatIfs.By.PROVISION, "provision", WhatIfSum::provision, names(scope, whatIf));
         List<Row> stages = rows(scope, whatIf, sums, WhatIfs.By.STAGE, "stage", WhatIfSum::stage, words::stage);
-        List<String> order =
-                java.util.Arrays.stream(Stage.values()).map(Stage::code).toList();
-        stages.sort(java.util.Comparator.comparingInt(row -> order.indexOf(row.code())));
+        inOrder(stages, Arrays.stream(Stage.values()).map(Stage::code).toList());
+        inOrder(provisions, order(scope, whatIf));
         List<Row> townships =
                 rows(scope, whatIf, sums, WhatIfs.By.TOWNSHIP, "township", WhatIfSum::township, words::township);
+        townships.sort(Comparator.comparing(row -> row.code().isEmpty()));
         return new Tables(provisions, stages, townships, sums.stream().reduce(NOTHING, WhatIfSum::plus));
     }
 
@@ -107,6 +109,21 @@ class WhatIfPage {
                 ways.getOrDefault(code, new WayCount(code, 0, 0, 0)),
                 list.with(parameter, code.isEmpty() ? EffectFilter.NONE : code))));
         return rows;
+    }
+
+    /** What is in no order comes last. */
+    private static void inOrder(List<Row> rows, List<String> order) {
+        rows.sort(
+                Comparator.comparingInt(row -> order.contains(row.code()) ? order.indexOf(row.code()) : order.size()));
+    }
+
+    /** The provisions in the order of the pack that was tried out. */
+    private List<String> order(Scope scope, WhatIf whatIf) {
+        return texts.reading(scope, whatIf.subject())
+                .flatMap(PackReading::pack)
+                .or(() -> packs.of(whatIf.base()))
+                .map(pack -> pack.provisions().stream().map(Provision::id).toList())
+                .orElse(List.of());
     }
 
     static ListState list(WhatIf whatIf) {
