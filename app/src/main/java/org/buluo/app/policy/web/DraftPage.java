@@ -12,6 +12,7 @@ import org.buluo.app.policy.DraftDesk;
 import org.buluo.app.policy.DraftState;
 import org.buluo.app.policy.Drafts;
 import org.buluo.app.policy.PackSubject;
+import org.buluo.app.policy.WhatIfs;
 import org.buluo.core.policy.DatedTiers;
 import org.buluo.core.policy.Pack;
 import org.buluo.core.policy.Provision;
@@ -25,15 +26,19 @@ import org.springframework.ui.Model;
 @Component
 class DraftPage {
 
+    private static final int LISTED = 50;
+
     private final Asked asked;
     private final Drafts drafts;
+    private final WhatIfs whatIfs;
     private final DraftDesk desk;
     private final PackWords words;
     private final Clock clock;
 
-    DraftPage(Asked asked, Drafts drafts, DraftDesk desk, PackWords words, Clock clock) {
+    DraftPage(Asked asked, Drafts drafts, WhatIfs whatIfs, DraftDesk desk, PackWords words, Clock clock) {
         this.asked = asked;
         this.drafts = drafts;
+        this.whatIfs = whatIfs;
         this.desk = desk;
         this.words = words;
         this.clock = clock;
@@ -69,6 +74,11 @@ class DraftPage {
             model.addAttribute("paying", pack.provisions());
             model.addAttribute("beginnings", beginnings(pack));
         });
+        model.addAttribute(
+                "tried",
+                whatIfs.latest(scope, LISTED).stream()
+                        .filter(one -> one.subject().equals(subject))
+                        .toList());
         rights(who, draft, model);
     }
 

@@ -15,10 +15,7 @@ import org.buluo.app.policy.Draft;
 import org.buluo.app.policy.DraftDesk;
 import org.buluo.app.policy.DraftState;
 import org.buluo.app.policy.PackSubject;
-import org.buluo.core.policy.Document;
 import org.buluo.core.time.Term;
-import org.buluo.files.policy.AmountChange;
-import org.buluo.files.policy.PackDocument;
 import org.buluo.files.policy.PackEdit;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -58,6 +55,7 @@ class DraftsController {
         Optional<Term> term = Term.parse(from);
         if (isBlank(title) || term.isEmpty()) {
             flash.addFlashAttribute("acted", Acted.BAD_FIELD);
+            flash.addFlashAttribute("typedTitle", title);
             return "redirect:/policy";
         }
         long id = text.equals("standard")
@@ -84,36 +82,20 @@ class DraftsController {
         Sent.yaml(response, "policy-draft-" + id + ".yaml", asked.text(scope, PackSubject.draft(draft.id())));
     }
 
-    /** Next year's amount, or another one. @param what provision and tier: {@code boarder-living:1} */
+    /** Next year's amount, or another one. */
     @PostMapping("/policy/drafts/{id}/amount")
     String amount(
             Scope scope,
             SignedIn who,
             @PathVariable long id,
             @RequestParam int revision,
-            @RequestParam String provision,
-            @RequestParam String yuan,
-            @RequestParam String from,
-            @RequestParam String document,
-            @RequestParam String clause,
-            @RequestParam(defaultValue = "false") boolean confirmed,
+            AmountForm typed,
             RedirectAttributes flash) {
-        Optional<Term> term = Term.parse(from);
-        String amount = Yuan.written(yuan);
-        int colon = provision.lastIndexOf(':');
-        boolean named = colon > 0 && provision.substring(colon + 1).matches("\\d{1,4}");
-        if (term.isEmpty() || amount.isEmpty() || clause.isBlank() || document.isBlank() || !named) {
-            return bad(id, flash);
-        }
-        AmountChange change = new AmountChange(
-                provision.substring(0, colon),
-                Integer.parseInt(provision.substring(colon + 1)),
-                term.get(),
-                amount,
-                document,
-                clause,
-                confirmed);
-        return change(scope, who, id, revision, "amount " + change.provision(), edit -> edit.amount(change), flash);
+        flash.addFlashAttribute("typedAmount", typed);
+        return typed.change()
+                .map(change -> change(
+                        scope, who, id, revision, "amount " + change.provision(), edit -> edit.amount(change), flash))
+                .orElseGet(() -> bad(id, flash));
     }
 
     @PostMapping("/policy/drafts/{id}/end")
@@ -158,17 +140,19 @@ class DraftsController {
             SignedIn who,
             @PathVariable long id,
             @RequestParam int revision,
-            @RequestParam String document,
-            @RequestParam String number,
-            @RequestParam String title,
-            @RequestParam(defaultValue = "false") boolean confirmed,
+            DocumentForm typed,
             RedirectAttributes flash) {
-        String name = document.strip();
-        if (!name.matches("[a-z0-9]+(-[a-z0-9]+)*") || number.isBlank()) {
-            return bad(id, flash);
-        }
-        PackDocument wanted = new PackDocument(name, new Document(number.strip(), title.strip(), confirmed));
-        return change(scope, who, id, revision, "document " + name, edit -> Optional.of(edit.document(wanted)), flash);
+        flash.addFlashAttribute("typedDocument", typed);
+        return typed.wanted()
+                .map(wanted -> change(
+                        scope,
+                        who,
+                        id,
+                        revision,
+                        "document " + wanted.id(),
+                        edit -> Optional.of(edit.document(wanted)),
+                        flash))
+                .orElseGet(() -> bad(id, flash));
     }
 
     @PostMapping("/policy/drafts/{id}/text")

@@ -49,6 +49,7 @@ class PolicyJourneyTest extends BrowserTest {
         String draft = page.url();
         writeAmount("一千二百", "小学每生每年1200元");
         assertThat(page.textContent(".note.bad")).contains("金额");
+        assertThat(page.inputValue("[name=clause]")).as("nothing is lost").isEqualTo("小学每生每年1200元");
         writeAmount("600", "小学每生每年1200元");
         assertThat(page.textContent(".sentences"))
                 .contains("寄宿生生活补助（小学）")
@@ -58,6 +59,7 @@ class PolicyJourneyTest extends BrowserTest {
         look("policy-draft");
         tryOut();
         page.navigate(draft);
+        assertThat(page.textContent("main")).as("whoever checks sees it too").contains("多得 15 人");
         press("送审");
         assertThat(page.locator("button", new com.microsoft.playwright.Page.LocatorOptions().setHasText("复核通过"))
                         .count())
