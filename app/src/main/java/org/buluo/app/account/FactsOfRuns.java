@@ -1,6 +1,5 @@
 package org.buluo.app.account;
 
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -72,7 +71,7 @@ class FactsOfRuns implements RosterFacts {
     }
 
     @Override
-    public Map<Long, String> names(Scope scope, long run, Collection<Long> children) {
+    public Map<Long, String> names(Scope scope, long run, List<Long> children) {
         Map<Long, String> names = new HashMap<>();
         if (scope.isWholeCounty()) {
             database.sql("""

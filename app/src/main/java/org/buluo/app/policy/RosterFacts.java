@@ -1,6 +1,5 @@
 package org.buluo.app.policy;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,5 +24,5 @@ public interface RosterFacts {
     void each(Scope scope, long run, Consumer<RosterChild> taker);
 
     /** The children's names, by their keys; those that are not this person's to see are left out. */
-    Map<Long, String> names(Scope scope, long run, Collection<Long> children);
+    Map<Long, String> names(Scope scope, long run, List<Long> children);
 }

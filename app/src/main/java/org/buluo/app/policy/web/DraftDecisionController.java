@@ -84,6 +84,7 @@ class DraftDecisionController {
             @RequestParam String remark,
             RedirectAttributes flash) {
         if (remark.isBlank()) {
+            asked.draft(scope, id);
             return back(id, Acted.BAD_FIELD, flash);
         }
         Acted acted = decide(

@@ -95,7 +95,7 @@ class DraftsController {
         return typed.change()
                 .map(change -> change(
                         scope, who, id, revision, "amount " + change.provision(), edit -> edit.amount(change), flash))
-                .orElseGet(() -> bad(id, flash));
+                .orElseGet(() -> bad(scope, id, flash));
     }
 
     @PostMapping("/policy/drafts/{id}/end")
@@ -109,7 +109,7 @@ class DraftsController {
             RedirectAttributes flash) {
         Optional<Term> term = Term.parse(from);
         return term.isEmpty()
-                ? bad(id, flash)
+                ? bad(scope, id, flash)
                 : change(scope, who, id, revision, "end " + provision, edit -> edit.end(provision, term.get()), flash);
     }
 
@@ -127,7 +127,7 @@ class DraftsController {
         Optional<Term> from = Term.parse(provision.substring(colon + 1));
         Optional<Term> term = Term.parse(to);
         if (colon < 1 || from.isEmpty() || term.isEmpty()) {
-            return bad(id, flash);
+            return bad(scope, id, flash);
         }
         String named = provision.substring(0, colon);
         return change(
@@ -152,7 +152,7 @@ class DraftsController {
                         "document " + wanted.id(),
                         edit -> Optional.of(edit.document(wanted)),
                         flash))
-                .orElseGet(() -> bad(id, flash));
+                .orElseGet(() -> bad(scope, id, flash));
     }
 
     @PostMapping("/policy/drafts/{id}/text")
@@ -181,7 +181,7 @@ class DraftsController {
             throws IOException {
         Draft draft = asked.draft(scope, id);
         if (file.isEmpty() || file.getSize() > LARGEST) {
-            return bad(id, flash);
+            return bad(scope, id, flash);
         }
         try {
             String text = StandardCharsets.UTF_8
@@ -216,7 +216,7 @@ class DraftsController {
         Draft draft = asked.draft(scope, id);
         Optional<Term> term = Term.parse(from);
         if (isBlank(title) || term.isEmpty()) {
-            return bad(id, flash);
+            return bad(scope, id, flash);
         }
         flash.addFlashAttribute("acted", desk.rename(draft.id(), title.strip(), term.get()));
         return "redirect:/policy/drafts/" + id;
@@ -236,7 +236,8 @@ class DraftsController {
         return "redirect:/policy/drafts/" + id;
     }
 
-    private static String bad(long id, RedirectAttributes flash) {
+    private String bad(Scope scope, long id, RedirectAttributes flash) {
+        asked.draft(scope, id);
         flash.addFlashAttribute("acted", Acted.BAD_FIELD);
         return "redirect:/policy/drafts/" + id;
     }

@@ -120,7 +120,7 @@ class PolicyJourneyTest extends BrowserTest {
         Locator rows = page.locator("tbody tr");
         assertThat(rows.count()).isEqualTo((int) gaining);
         assertThat(rows.first().textContent()).contains("+100.00").contains("寄宿生生活补助");
-        look("policy-what-if-children");
+        lookAsItIs("policy-what-if-children");
     }
 
     private void check(String draft) {
@@ -128,7 +128,7 @@ class PolicyJourneyTest extends BrowserTest {
         page.waitForURL("**/sign-in**");
         signIn("finance");
         page.navigate(draft);
-        look("policy-draft-proposed");
+        lookAsItIs("policy-draft-proposed");
         press("复核通过");
         page.waitForURL(url -> url.matches(".*/policy/\\d+"));
         int version = packs.newest();
@@ -146,8 +146,8 @@ class PolicyJourneyTest extends BrowserTest {
         page.navigate("/policy/compare?a=" + (version - 1) + "&b=" + version);
         look("policy-compare");
         page.navigate("/policy/history/boarder-living");
-        look("policy-history");
+        lookAsItIs("policy-history");
         page.navigate("/policy");
-        look("policy-list");
+        lookAsItIs("policy-list");
     }
 }
