@@ -32,6 +32,7 @@ class ModularityTest {
             "registry",
             "linkage",
             "universe",
+            "policy",
             "aid",
             "payment",
             "account",

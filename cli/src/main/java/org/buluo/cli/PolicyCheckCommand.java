@@ -27,7 +27,7 @@ final class PolicyCheckCommand implements Callable<Integer> {
     public Integer call() {
         PackReading reading = read();
         List<PackFault> faults = reading.pack().isPresent() ? reading.failingExamples() : reading.faults();
-        faults.forEach(fault -> common.line(fault.message()));
+        faults.forEach(fault -> common.line(fault.message(String.valueOf(file))));
         if (!faults.isEmpty()) {
             common.say("policy.faulty", file, faults.size());
             return ExitCode.FAULTS;

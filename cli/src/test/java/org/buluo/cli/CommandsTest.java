@@ -151,7 +151,10 @@ class CommandsTest {
         Files.writeString(pack, text.replace("yuan: 625.00", "yuan: six"));
         CommandRun bad = CommandRun.of("policy", "check", pack.toString());
         assertThat(bad.status()).isEqualTo(1);
-        assertThat(bad.out()).contains("provisions[1].amounts[0].pay[1].yuan").contains("six");
+        assertThat(bad.out())
+                .contains("provisions[1].amounts[0].pay[1].yuan")
+                .contains("six")
+                .containsPattern("pack\\.yaml:\\d+:19: ");
         Files.writeString(pack, "not: a pack");
         assertThat(CommandRun.of("policy", "check", pack.toString()).status()).isEqualTo(1);
     }

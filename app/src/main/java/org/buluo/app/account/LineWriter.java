@@ -20,7 +20,7 @@ final class LineWriter {
         "run_id", "place", "child_id", "universe_id", "person_no", "aid", "schooling", "schooling_at_cut_off", "stage",
         "grade", "sex", "age", "township", "village", "school", "school_township", "elsewhere_county", "home_county",
         "categories", "lists", "due_fen", "paid_fen", "pending_fen", "remarks", "case_owner", "person", "row_sources",
-        "row_numbers", "joins"
+        "row_numbers", "joins", "facts"
     };
 
     private final Codec codec;
@@ -78,7 +78,8 @@ final class LineWriter {
             person,
             rows(child, row -> sources.placeOf(row)),
             rows(child, Origin::row),
-            joins.of(place)
+            joins.of(place),
+            PackedFacts.pack(child.facts())
         };
     }
 

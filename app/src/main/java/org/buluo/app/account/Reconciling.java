@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.buluo.app.aid.PolicyPacks;
 import org.buluo.app.intake.StandingFiles;
 import org.buluo.app.intake.Unpacked;
 import org.buluo.app.intake.UnpackedFile;
@@ -19,11 +18,14 @@ import org.buluo.app.platform.JobContext;
 import org.buluo.app.platform.JobFailure;
 import org.buluo.app.platform.JobHandler;
 import org.buluo.app.platform.Words;
+import org.buluo.app.policy.NumberedPack;
+import org.buluo.app.policy.PolicyPacks;
 import org.buluo.core.account.Decision;
 import org.buluo.core.account.Reconciled;
 import org.buluo.core.account.Reconciliation;
 import org.buluo.core.linkage.RegistryLinkage;
 import org.buluo.core.place.County;
+import org.buluo.core.policy.Pack;
 import org.buluo.core.time.Term;
 import org.buluo.files.intake.FolderIntake;
 import org.buluo.files.intake.IntakeOptions;
@@ -71,9 +73,12 @@ class Reconciling implements JobHandler {
     @Override
     public Object run(JobContext job) {
         ReconcileRequest request = job.argument(ReconcileRequest.class);
-        long run = runs.begin(job.jobId(), request, packs.current().id(), job.requestedBy());
+        Term term = Term.parse(request.term())
+                .orElseThrow(() -> new JobFailure(Words.of("reconcile.bad-term", request.term())));
+        NumberedPack pack = packs.of(term);
+        long run = runs.begin(job.jobId(), request, pack, job.requestedBy());
         try {
-            keep(run, request, job);
+            keep(run, request, term, pack.pack(), job);
         } catch (JobFailure e) {
             runs.fail(run);
             throw e;
@@ -81,10 +86,8 @@ class Reconciling implements JobHandler {
         return Map.of("run", run);
     }
 
-    private void keep(long run, ReconcileRequest request, JobContext job) {
+    private void keep(long run, ReconcileRequest request, Term term, Pack pack, JobContext job) {
         County county = settings.county();
-        Term term = Term.parse(request.term())
-                .orElseThrow(() -> new JobFailure(Words.of("reconcile.bad-term", request.term())));
         Map<String, Duration> timings = new LinkedHashMap<>();
         long start = System.nanoTime();
         job.step(Words.of("reconcile.read"));
@@ -95,9 +98,9 @@ class Reconciling implements JobHandler {
                 throw new JobFailure(Words.of("reconcile.nothing"));
             }
             List<Decision> decided = decisions.standing();
-            Reconciled account = reconcile(taken, county, request, term, decided, timings, job);
-            Outcome outcome = new Outcome(
-                    county, packs.current(), account, taken.report(), taken::writeRejects, taken::writeDefects);
+            Reconciled account = reconcile(taken, county, pack, request, term, decided, timings, job);
+            Outcome outcome =
+                    new Outcome(county, pack, account, taken.report(), taken::writeRejects, taken::writeDefects);
             store(run, outcome, unpacked.files(), decided.size(), timings, job);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -116,6 +119,7 @@ class Reconciling implements JobHandler {
     private Reconciled reconcile(
             Taken taken,
             County county,
+            Pack pack,
             ReconcileRequest request,
             Term term,
             List<Decision> decided,
@@ -123,7 +127,7 @@ class Reconciling implements JobHandler {
             JobContext job) {
         long start = System.nanoTime();
         job.step(Words.of("reconcile.link"));
-        Reconciled account = new Reconciliation(county, packs.current(), new RegistryLinkage())
+        Reconciled account = new Reconciliation(county, pack, new RegistryLinkage())
                 .reconcile(taken.rosters(), decided, term, Optional.ofNullable(request.asOf()));
         timings.put("account", since(start));
         return account;

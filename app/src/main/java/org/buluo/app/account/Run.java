@@ -12,6 +12,7 @@ import org.buluo.core.time.Term;
  * @param asOf nothing dated later is known in it; null while it runs
  * @param cutOff the day of the facts for aid; null while it runs
  * @param pack the policy pack's id
+ * @param packVersion which version of it
  * @param state running, done or failed
  * @param requestedBy the login of who asked for it
  * @param startedAt when it began
@@ -28,6 +29,7 @@ public record Run(
         LocalDate asOf,
         LocalDate cutOff,
         String pack,
+        int packVersion,
         String state,
         String requestedBy,
         Instant startedAt,

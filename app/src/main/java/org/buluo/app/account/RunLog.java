@@ -1,5 +1,6 @@
 package org.buluo.app.account;
 
+import org.buluo.app.policy.NumberedPack;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -14,17 +15,19 @@ class RunLog {
     }
 
     /** Begins, or begins anew when the job was broken off by a restart. @return the reconciliation's number */
-    long begin(long job, ReconcileRequest request, String pack, String login) {
+    long begin(long job, ReconcileRequest request, NumberedPack pack, String login) {
         return database.sql("""
-                        insert into account.run (job_id, term, as_of, pack, state, requested_by)
-                        values (:job, :term, :asOf, :pack, 'running', :login)
-                        on conflict (job_id) do update set state = 'running', started_at = now()
+                        insert into account.run (job_id, term, as_of, pack, pack_version, state, requested_by)
+                        values (:job, :term, :asOf, :pack, :version, 'running', :login)
+                        on conflict (job_id) do update set state = 'running', started_at = now(),
+                            pack = excluded.pack, pack_version = excluded.pack_version
                         returning id
                         """)
                 .param("job", job)
                 .param("term", request.term())
                 .param("asOf", request.asOf())
-                .param("pack", pack)
+                .param("pack", pack.pack().id())
+                .param("version", pack.version())
                 .param("login", login)
                 .query(Long.class)
                 .single();

@@ -20,7 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
 public class Runs {
 
     private static final String FIELDS = """
-            r.id, r.term, r.as_of, r.cut_off, r.pack, r.state, r.requested_by, r.started_at, r.finished_at,
+            r.id, r.term, r.as_of, r.cut_off, r.pack, r.pack_version, r.state, r.requested_by, r.started_at, r.finished_at,
             r.previous_run, r.children, r.decisions, r.decisions_unused, r.fingerprint
             """;
 
@@ -134,6 +134,7 @@ public class Runs {
                 row.getObject("as_of", LocalDate.class),
                 row.getObject("cut_off", LocalDate.class),
                 row.getString("pack"),
+                row.getInt("pack_version"),
                 row.getString("state"),
                 row.getString("requested_by"),
                 row.getTimestamp("started_at").toInstant(),

@@ -12,13 +12,12 @@ import org.buluo.app.account.Lines;
 import org.buluo.app.account.RunSource;
 import org.buluo.app.account.Runs;
 import org.buluo.app.aid.Determinations;
-import org.buluo.app.aid.PolicyPacks;
 import org.buluo.app.intake.ReceivedRow;
 import org.buluo.app.intake.RowPlace;
 import org.buluo.app.intake.RowsAsReceived;
 import org.buluo.app.platform.CountySettings;
 import org.buluo.app.platform.Scope;
-import org.buluo.core.policy.Provision;
+import org.buluo.app.policy.PolicyPacks;
 import org.buluo.core.time.Term;
 import org.buluo.files.form.FormField;
 import org.buluo.files.form.FormRow;
@@ -78,6 +77,7 @@ class FormRows {
 
         private final Scope scope;
         private final long run;
+        private final int packVersion;
         private final Set<FormField> fields;
         private final boolean wantsDue;
         private final boolean isFull;
@@ -88,6 +88,7 @@ class FormRows {
         Gathering(Scope scope, ListToFill list, Set<FormField> fields, boolean wantsDue, boolean isFull) {
             this.scope = scope;
             this.run = list.run().id();
+            this.packVersion = list.run().packVersion();
             this.fields = fields;
             this.wantsDue = wantsDue;
             this.isFull = isFull;
@@ -135,18 +136,10 @@ class FormRows {
                     .filter(verdict -> verdict.amount() != null)
                     .map(verdict -> new ChildValues.DueOf(
                             verdict.provision(),
-                            name(verdict.provision()),
+                            packs.provisionName(packVersion, verdict.provision()),
                             verdict.amount().value()))
                     .toList();
         }
-    }
-
-    private String name(String provision) {
-        return packs.current().provisions().stream()
-                .filter(one -> one.id().equals(provision))
-                .map(Provision::name)
-                .findFirst()
-                .orElse(provision);
     }
 
     private static String words(Term term) {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.buluo.app.aid.PolicyPacks;
+import org.buluo.app.policy.PolicyPacks;
 import org.buluo.core.policy.Provision;
 import org.springframework.stereotype.Component;
 

@@ -1,7 +1,7 @@
 /** Blank forms of other offices, filled for a list of children (按我的表头导出). */
 @ApplicationModule(
         displayName = "forms",
-        allowedDependencies = {"platform", "intake", "aid", "account"})
+        allowedDependencies = {"platform", "intake", "policy", "aid", "account"})
 package org.buluo.app.forms;
 
 import org.springframework.modulith.ApplicationModule;

@@ -32,6 +32,10 @@ public enum Permission {
     DECIDE(true, EnumSet.of(Role.AID_OFFICE, Role.SCHOOL_OFFICER, Role.TOWNSHIP_OFFICER)),
     /** Making the county's account anew. */
     RECONCILE(true, EnumSet.of(Role.AID_OFFICE)),
+    /** Writing a change of the policy pack, and trying it out. */
+    PROPOSE_POLICY(true, EnumSet.of(Role.AID_OFFICE)),
+    /** Checking somebody else's change of the policy pack and putting it in force. */
+    APPROVE_POLICY(true, EnumSet.of(Role.AID_OFFICE, Role.FINANCE)),
     /** Seeing a child's numbers in full, with a reason, and taking them out for a purpose. */
     REVEAL(true, EnumSet.of(Role.AID_OFFICE, Role.FINANCE, Role.SCHOOL_OFFICER, Role.TOWNSHIP_OFFICER)),
     /** Making lists that are put up in public (公示). */

@@ -25,6 +25,8 @@ import org.buluo.app.platform.ListState;
 import org.buluo.app.platform.PageRequest;
 import org.buluo.app.platform.Scope;
 import org.buluo.app.platform.SignedIn;
+import org.buluo.app.policy.EffectFilter;
+import org.buluo.app.policy.WhatIfs;
 import org.buluo.core.roster.RosterKind;
 import org.buluo.core.time.Term;
 import org.junit.jupiter.api.Test;
@@ -157,6 +159,8 @@ class ReadsTest extends AreasConsole {
                 Map.entry(PairFilter.class, PairFilter.open().withDecided("all")),
                 Map.entry(DeliveryFilter.class, DeliveryFilter.ANY),
                 Map.entry(AccountFilter.class, new AccountFilter("", "", "")),
+                Map.entry(EffectFilter.class, new EffectFilter("", "", "", "")),
+                Map.entry(WhatIfs.By.class, WhatIfs.By.TOWNSHIP),
                 Map.entry(RosterKind.class, RosterKind.ROLL),
                 Map.entry(Term.class, Term.parse("2019-autumn").orElseThrow()),
                 Map.entry(PaperCode.class, new PaperCode(papers.get(other))));

@@ -77,6 +77,9 @@ class RepositoriesTest {
         reads("account.RunFiles", "what the job itself writes");
         reads("account.RunStore", "the job's own run");
         reads("aid.Determinations", "what the job itself writes");
+        reads("policy.PolicyVersions", "the policy pack, a public document");
+        reads("policy.Drafts", "changes of an act that a scope let find");
+        reads("policy.WhatIfStore", "what the job itself writes");
         reads("casework.Cases", "what the job itself writes");
         reads("linkage.DoubtfulPairs", "what the job itself writes");
         reads("intake.StandingFiles", "what counts, for the job that reconciles");

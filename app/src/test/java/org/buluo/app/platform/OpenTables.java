@@ -28,6 +28,9 @@ final class OpenTables {
             entry("safekeeping.period_change", "the same; reasons are sealed"),
             entry("safekeeping.hold", "what may not be deleted; reasons are sealed"),
             entry("safekeeping.deletion", "how many rows were deleted"),
+            entry("policy.version", "the policy pack, a public document"),
+            entry("policy.draft", "changes of the same, shown to those who see the county; no child in it"),
+            entry("policy.draft_save", "their texts"),
             entry("aid.basis", "documents and clauses of the policy pack"));
 
     private OpenTables() {}

@@ -124,7 +124,8 @@ final class Bookkeeping {
                 remarks,
                 CaseOwner.of(file, remarks),
                 withBank,
-                lists(file, withBank));
+                lists(file, withBank),
+                file.facts());
     }
 
     private Lists lists(CaseFile file, List<PersonRow> rows) {

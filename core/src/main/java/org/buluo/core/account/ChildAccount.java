@@ -8,6 +8,7 @@ import org.buluo.core.identity.Sex;
 import org.buluo.core.identity.StudentNumber;
 import org.buluo.core.money.Fen;
 import org.buluo.core.policy.Category;
+import org.buluo.core.policy.ChildFacts;
 import org.buluo.core.policy.Determination;
 import org.buluo.core.roster.PersonRow;
 import org.buluo.core.schooling.SchoolStanding;
@@ -42,6 +43,7 @@ import org.buluo.core.schooling.Stage;
  * @param caseOwner who owns what is open; empty when nothing is
  * @param rows the rows that are this child, in their order
  * @param lists the lists that it is on
+ * @param facts what is known of it on the cut-off day, as the policy pack was asked
  */
 public record ChildAccount(
         String universeId,
@@ -69,7 +71,8 @@ public record ChildAccount(
         List<Remark> remarks,
         String caseOwner,
         List<PersonRow> rows,
-        Lists lists) {
+        Lists lists,
+        ChildFacts facts) {
 
     /** 人编号 as the account writes it: several joined by {@code ;}. */
     public String personNumber() {

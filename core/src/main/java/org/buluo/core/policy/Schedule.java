@@ -51,7 +51,8 @@ public record Schedule(List<DatedTiers> dated) {
         return first(known, stage, categories).orElseGet(() -> known.get(known.size() - 1));
     }
 
-    private List<Tier> current(Term term) {
+    /** The tiers in a term; none when nothing is paid. */
+    public List<Tier> current(Term term) {
         List<Tier> tiers = List.of();
         for (DatedTiers part : dated) {
             if (part.from().compareTo(term) <= 0) {

@@ -11,6 +11,7 @@ import org.buluo.core.identity.PersonName;
 import org.buluo.core.identity.Sex;
 import org.buluo.core.identity.StudentNumber;
 import org.buluo.core.money.Fen;
+import org.buluo.core.policy.ChildFacts;
 import org.buluo.core.roster.Origin;
 import org.buluo.core.roster.PersonRow;
 import org.buluo.core.roster.Resident;
@@ -67,7 +68,8 @@ record Kid(LocalDate birth, SchoolStanding standing, Stage stage, ResidentState 
                 List.of(),
                 "",
                 state == null ? List.of() : List.of(row()),
-                new Lists(0));
+                new Lists(0),
+                ChildFacts.NOTHING);
     }
 
     private PersonRow row() {

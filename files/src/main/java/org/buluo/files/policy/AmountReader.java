@@ -1,6 +1,7 @@
 package org.buluo.files.policy;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -33,10 +34,7 @@ record AmountReader(Faults faults, Map<String, Document> documents, CategoryWord
                     : Optional.of(dated.get(dated.size() - 1).from());
             if (last.isPresent() && last.get().compareTo(from) >= 0) {
                 fits = false;
-                faults.at(
-                        amount.need("from"),
-                        "晚于上一段（" + last.get() + "）的学期：日期重叠",
-                        "a term later than " + last.get() + ": dates overlap");
+                outOfOrder(amount.need("from"), last.get(), last.get().equals(from));
             }
             List<Tier> tiers = tiers(amount, stages, payee);
             if (tiers.isEmpty() && dated.isEmpty()) {
@@ -48,6 +46,13 @@ record AmountReader(Faults faults, Map<String, Document> documents, CategoryWord
         return fits ? Optional.of(new Schedule(dated)) : Optional.empty();
     }
 
+    private void outOfOrder(Spot from, Term last, boolean same) {
+        faults.at(
+                from,
+                "晚于上一段（" + last + "）的学期：" + (same ? "日期重叠" : "日期颠倒，请按先后排列"),
+                "a term later than " + last + ": dates " + (same ? "overlap" : "are out of order"));
+    }
+
     private List<Tier> tiers(Spot amount, Set<Stage> stages, Payee payee) {
         Spot pay = amount.need("pay");
         List<Tier> tiers = new ArrayList<>();
@@ -55,10 +60,12 @@ record AmountReader(Faults faults, Map<String, Document> documents, CategoryWord
             return tiers;
         }
         Set<Stage> open = EnumSet.copyOf(stages);
+        Map<Stage, Set<Category>> reached = new EnumMap<>(Stage.class);
         for (Spot spot : pay.items()) {
             Set<Stage> named = spot.get("stages").map(ProvisionReader::stages).orElse(stages);
             checkReachable(spot, named, open);
             Set<Category> holders = spot.get("for").map(categories::read).orElse(Set.of());
+            checkOverlap(spot, named, holders, reached);
             if (spot.get("for").isEmpty()) {
                 open.removeAll(named);
             }
@@ -74,6 +81,22 @@ record AmountReader(Faults faults, Map<String, Document> documents, CategoryWord
                     tier.get("stages").orElse(tier),
                     "本项目的、前面各档还没有说完的学段",
                     "stages of the provision that no tier before is for already");
+        }
+    }
+
+    /** Of several tiers the first that fits counts, so one whose categories all stand in earlier ones is for nobody. */
+    private void checkOverlap(Spot tier, Set<Stage> named, Set<Category> holders, Map<Stage, Set<Category>> reached) {
+        for (Stage stage : named) {
+            Set<Category> before = reached.computeIfAbsent(stage, key -> EnumSet.noneOf(Category.class));
+            if (!holders.isEmpty() && before.containsAll(holders)) {
+                faults.at(
+                        tier.need("for"),
+                        "前面各档还没有包括的类别：" + stage.code() + " 的这一档与前面的档重叠，轮不到",
+                        "categories that no tier before is for already: tiers overlap for " + stage.code()
+                                + ", so nobody is left for this one");
+                return;
+            }
+            before.addAll(holders);
         }
     }
 
@@ -116,7 +139,7 @@ record AmountReader(Faults faults, Map<String, Document> documents, CategoryWord
         }
         Document document = documents.get(id.get().text());
         if (document == null) {
-            faults.at(id.get(), "documents 里的一个 id", "the id of a document of this pack");
+            faults.at(id.get(), documents.keySet(), "documents 里的一个 id", "the id of a document of this pack");
             document = new Document("", "", false);
         } else if (confirmed.get().isTrue() && !document.confirmed()) {
             faults.at(confirmed.get(), "false：所依据的文件还没有确认", "false: its document is not confirmed");

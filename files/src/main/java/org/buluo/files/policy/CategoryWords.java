@@ -18,7 +18,7 @@ record CategoryWords(Faults faults, Map<String, Set<Category>> groups) {
         Set<Category> group = groups.get(spot.text());
         if (group == null) {
             String known = String.join(", ", groups.keySet().stream().sorted().toList());
-            faults.at(spot, "groups 里的一个组名：" + known, "the name of a group: " + known);
+            faults.at(spot, groups.keySet(), "groups 里的一个组名：" + known, "the name of a group: " + known);
             return Set.of();
         }
         return group;

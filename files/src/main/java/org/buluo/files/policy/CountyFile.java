@@ -31,7 +31,7 @@ public final class CountyFile {
         if (Files.size(file) > LARGEST) {
             return new CountyReading(
                     Optional.empty(),
-                    List.of(new PackFault(0, "", "文件超过1MB，应为县的设置", "more than 1 MB, expected settings of a county")));
+                    List.of(PackFault.ofFile("文件超过1MB，应为县的设置", "more than 1 MB, expected settings of a county")));
         }
         return read(Files.readAllBytes(file));
     }

@@ -14,6 +14,7 @@ import org.buluo.core.time.Term;
  * A child, and what the pack says that comes of it.
  *
  * @param line in the pack
+ * @param column in the line
  * @param where the way to it
  * @param say what it shows, in a sentence
  * @param term the term
@@ -21,7 +22,8 @@ import org.buluo.core.time.Term;
  * @param expect by provision id, in order: {@code granted 500.00}, {@code refused boarding}, {@code unknown grade},
  *     {@code none}; with （未确认） where the clause is so marked
  */
-public record Example(int line, String where, String say, Term term, ChildFacts child, Map<String, String> expect) {
+public record Example(
+        int line, int column, String where, String say, Term term, ChildFacts child, Map<String, String> expect) {
 
     /** The county of {@code here}. */
     static final String HERE = "422822";
@@ -37,6 +39,7 @@ public record Example(int line, String where, String say, Term term, ChildFacts 
             if (!got.equals(expected)) {
                 faults.add(new PackFault(
                         line,
+                        column,
                         where,
                         "例子“" + say + "”不符：" + id + " 写的是 " + expected + "，算出来是 " + got,
                         "example \"" + say + "\" fails: " + id + " expected " + expected + ", got " + got));

@@ -1,6 +1,7 @@
 package org.buluo.files.policy;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,12 +11,18 @@ import java.util.function.Function;
 import org.buluo.core.policy.ChildFacts;
 import org.buluo.core.policy.Fact;
 import org.buluo.core.policy.Pack;
+import org.buluo.core.policy.Provision;
+import org.buluo.core.policy.Verdict;
 import org.buluo.core.time.Term;
 
 /** The examples of a pack. */
 final class ExampleReader {
 
     private static final String UNKNOWN = "unknown";
+    private static final List<String> FACTS =
+            Arrays.stream(Fact.values()).map(Fact::column).toList();
+    private static final List<String> REASONS =
+            Arrays.stream(Verdict.Reason.values()).map(Verdict.Reason::code).toList();
 
     private final Faults faults;
     private final Pack pack;
@@ -32,6 +39,7 @@ final class ExampleReader {
         for (Spot one : spot.need("cases").items()) {
             examples.add(new Example(
                     one.line(),
+                    one.column(),
                     one.path(),
                     one.need("say").text(),
                     Term.parse(one.need("term").text()).orElseThrow(),
@@ -45,11 +53,39 @@ final class ExampleReader {
         Map<String, String> expect = new LinkedHashMap<>();
         for (Spot.Entry entry : spot.entries()) {
             if (pack.provisions().stream().noneMatch(p -> p.id().equals(entry.key()))) {
-                faults.at(entry.name(), "发放现金的项目的 id", "the id of a provision that pays money");
+                faults.at(entry.name(), ids(), "发放现金的项目的 id", "the id of a provision that pays money");
             }
+            checkWords(entry.value());
             expect.put(entry.key(), entry.value().text());
         }
         return expect;
+    }
+
+    private List<String> ids() {
+        return pack.provisions().stream().map(Provision::id).toList();
+    }
+
+    /** {@code refused} names a reason and {@code unknown} names facts, of those that there are. */
+    private void checkWords(Spot verdict) {
+        String plain = verdict.text().replace(" （未确认）", "");
+        if (plain.startsWith("refused ")) {
+            checkWord(verdict, plain.substring("refused ".length()), REASONS, "原因", "a reason");
+        } else if (plain.startsWith("unknown ")) {
+            for (String fact : plain.substring("unknown ".length()).split(";")) {
+                checkWord(verdict, fact, FACTS, "缺项", "a fact");
+            }
+        }
+    }
+
+    private void checkWord(Spot verdict, String word, List<String> known, String chinese, String english) {
+        if (!known.contains(word)) {
+            String all = String.join("、", known);
+            faults.about(
+                    verdict,
+                    "不认识的" + chinese + "“" + word + "”，应为" + all + Nearest.hint(word, known, false),
+                    "\"" + word + "\" is not " + english + "; expected one of " + String.join(", ", known)
+                            + Nearest.hint(word, known, true));
+        }
     }
 
     private ChildFacts child(ChildFacts base, Spot spot) {

@@ -1,6 +1,7 @@
 package org.buluo.files.policy;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 
 /** Collects what is wrong with a pack, so that one look shows all of it. */
@@ -13,14 +14,22 @@ final class Faults {
         String found = spot.shown();
         all.add(new PackFault(
                 spot.line(),
+                spot.column(),
                 spot.path(),
                 "发现“" + found + "”，应为" + expectedChinese,
                 "found \"" + found + "\", expected " + expectedEnglish));
     }
 
+    /** The same, with the nearest of the words that may stand there, if one is near. */
+    void at(Spot spot, Collection<String> known, String expectedChinese, String expectedEnglish) {
+        String hint = Nearest.hint(spot.text(), known, false);
+        String englishHint = Nearest.hint(spot.text(), known, true);
+        at(spot, expectedChinese + hint, expectedEnglish + englishHint);
+    }
+
     /** Something is wrong that is more than one value. */
     void about(Spot spot, String chinese, String english) {
-        all.add(new PackFault(spot.line(), spot.path(), chinese, english));
+        all.add(new PackFault(spot.line(), spot.column(), spot.path(), chinese, english));
     }
 
     /** A fault of the file as a whole, or of a line that no value stands on. */

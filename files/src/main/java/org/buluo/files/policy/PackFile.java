@@ -28,7 +28,7 @@ public final class PackFile {
     public static PackReading read(Path file) throws IOException {
         if (Files.size(file) > LARGEST) {
             return PackReading.faulty(
-                    List.of(new PackFault(0, "", "文件超过3MB，应为一个政策包", "more than 3 MB, expected a policy pack")));
+                    List.of(PackFault.ofFile("文件超过3MB，应为一个政策包", "more than 3 MB, expected a policy pack")));
         }
         return read(Files.readAllBytes(file));
     }
@@ -40,18 +40,44 @@ public final class PackFile {
 
     /** The default pack's text, as a start for a county's own. */
     public static byte[] hubei2019Text() {
-        try (InputStream in = PackFile.class.getResourceAsStream(HUBEI_2019)) {
+        return resource(HUBEI_2019);
+    }
+
+    private static byte[] resource(String name) {
+        try (InputStream in = PackFile.class.getResourceAsStream(name)) {
             return in.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    static PackReading read(byte[] bytes) {
+    /** The JSON Schema of packs, as it is published. */
+    public static byte[] schema() {
+        return resource("/org/buluo/policy/pack.schema.json");
+    }
+
+    /** Reads and checks a pack's text, as {@link #read(Path)} does. */
+    public static PackReading read(byte[] bytes) {
         Faults faults = new Faults();
         Optional<Spot> root = YamlText.parse(bytes, faults);
         root.ifPresent(spot -> new YamlSchema("pack.schema.json").check(spot, faults));
         return faults.isEmpty() && root.isPresent() ? build(root.get()) : PackReading.faulty(faults.list());
+    }
+
+    /**
+     * Reads a text that was read before and found sound, without holding it to the schema again, which costs a second.
+     *
+     * @throws IllegalArgumentException when it is not sound
+     */
+    public static PackReading known(byte[] bytes) {
+        Faults faults = new Faults();
+        Spot root = YamlText.parse(bytes, faults)
+                .orElseThrow(() -> new IllegalArgumentException(faults.list().toString()));
+        PackReading reading = build(root);
+        if (reading.pack().isEmpty()) {
+            throw new IllegalArgumentException(reading.faults().toString());
+        }
+        return reading;
     }
 
     private static PackReading build(Spot root) {
@@ -60,8 +86,8 @@ public final class PackFile {
         Pack pack = reader.pack(root);
         List<Example> examples = new ExampleReader(faults, pack).examples(root.need("examples"));
         return faults.isEmpty()
-                ? new PackReading(Optional.of(pack), List.of(), examples)
-                : PackReading.faulty(faults.list());
+                ? new PackReading(Optional.of(pack), List.of(), examples, reader.documents())
+                : new PackReading(Optional.empty(), faults.list(), List.of(), reader.documents());
     }
 
     /** Read once, on first use. The schema is left out: a test holds the default to it, and it costs a second. */

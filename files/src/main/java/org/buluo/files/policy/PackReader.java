@@ -17,7 +17,7 @@ import org.buluo.core.policy.Provision;
 final class PackReader {
 
     private final Faults faults;
-    private final Map<String, Document> documents = new HashMap<>();
+    private final Map<String, Document> documents = new LinkedHashMap<>();
     private final Map<String, Set<Category>> groups = new HashMap<>();
 
     PackReader(Faults faults) {
@@ -42,6 +42,13 @@ final class PackReader {
         checkNames(root);
         checkExclusions(read);
         return new Pack(root.need("pack").text(), root.need("name").text(), paying, inKind);
+    }
+
+    /** Those of the pack that was read, in its order. */
+    List<PackDocument> documents() {
+        return documents.entrySet().stream()
+                .map(entry -> new PackDocument(entry.getKey(), entry.getValue()))
+                .toList();
     }
 
     private void document(Spot spot) {
@@ -84,13 +91,13 @@ final class PackReader {
         Map<String, Provision> byId = new HashMap<>();
         read.values().forEach(provision -> byId.putIfAbsent(provision.id(), provision));
         read.forEach((spot, provision) -> spot.get("excludes")
-                .ifPresent(list ->
-                        list.items().forEach(item -> checkExclusion(item, provision, byId.get(item.text())))));
+                .ifPresent(list -> list.items()
+                        .forEach(item -> checkExclusion(item, provision, byId.get(item.text()), byId.keySet()))));
     }
 
-    private void checkExclusion(Spot item, Provision provision, Provision other) {
+    private void checkExclusion(Spot item, Provision provision, Provision other, Set<String> known) {
         if (other == null || other.id().equals(provision.id())) {
-            faults.at(item, "另一个项目的 id", "the id of another provision");
+            faults.at(item, known, "另一个项目的 id", "the id of another provision");
             return;
         }
         provision

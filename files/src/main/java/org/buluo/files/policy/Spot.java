@@ -20,6 +20,11 @@ record Spot(String path, Node node) {
         return node.getStartMark().map(mark -> mark.getLine() + 1).orElse(0);
     }
 
+    /** The column in the line, from 1. */
+    int column() {
+        return node.getStartMark().map(mark -> mark.getColumn() + 1).orElse(0);
+    }
+
     /** The value of a key; empty when there is none. */
     Optional<Spot> get(String key) {
         return entries().stream()

@@ -8,7 +8,9 @@ import com.networknt.schema.path.NodePath;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
@@ -55,8 +57,10 @@ final class YamlSchema {
                         .findFirst()
                         .ifPresent(entry -> faults.about(
                                 entry.name(),
-                                "不认识“" + key + "”；应为" + expected[0],
-                                "unknown key \"" + key + "\"; expected " + expected[1]));
+                                "不认识“" + key + "”；应为" + expected[0] + Nearest.hint(key, keys(error), false),
+                                "unknown key \"" + key + "\"; expected " + expected[1]
+                                        + Nearest.hint(key, keys(error), true)));
+            case "enum" -> faults.at(spot, words(error), expected[0], expected[1]);
             default -> faults.at(spot, expected[0], expected[1]);
         }
     }
@@ -74,6 +78,27 @@ final class YamlSchema {
         }
         String[] both = description.split(" \\| ", 2);
         return both.length == 2 ? both : new String[] {description, description};
+    }
+
+    /** The keys that may stand where an unknown one does. */
+    private List<String> keys(Error error) {
+        JsonNode schemaThere = node(error.getSchemaLocation().getFragment(), 1);
+        return List.copyOf(schemaThere.path("properties").propertyNames());
+    }
+
+    private List<String> words(Error error) {
+        List<String> words = new ArrayList<>();
+        node(error.getSchemaLocation().getFragment(), 0).forEach(word -> words.add(word.asString()));
+        return words;
+    }
+
+    /** The part of the schema that an error names. @param above how many steps above it */
+    private JsonNode node(NodePath way, int above) {
+        JsonNode node = published;
+        for (int i = 0; i < way.getNameCount() - above; i++) {
+            node = way.getElement(i) instanceof Integer at ? node.path(at) : node.path(way.getName(i));
+        }
+        return node;
     }
 
     private static Spot locate(Spot root, NodePath way) {

@@ -41,7 +41,8 @@ final class YamlText {
             whole(faults, "不是 UTF-8 编码的文本，请另存为 UTF-8", "not text in UTF-8, save it as UTF-8");
         } catch (MarkedYamlEngineException e) {
             int line = e.getProblemMark().map(Mark::getLine).orElse(-1) + 1;
-            faults.add(new PackFault(line, "", "不是合规的 YAML（缩进、引号或冒号有误）", "not YAML: " + e.getProblem()));
+            int column = e.getProblemMark().map(Mark::getColumn).orElse(-1) + 1;
+            faults.add(new PackFault(line, column, "", "不是合规的 YAML（缩进、引号或冒号有误）", "not YAML: " + e.getProblem()));
         } catch (YamlEngineException e) {
             whole(faults, "不是合规的 YAML", "not YAML: " + e.getMessage());
         }
@@ -49,7 +50,7 @@ final class YamlText {
     }
 
     private static void whole(Faults faults, String chinese, String english) {
-        faults.add(new PackFault(0, "", chinese, english));
+        faults.add(PackFault.ofFile(chinese, english));
     }
 
     /** No key twice, and no anchors: a reader of the pack must see each value where it counts. */

@@ -35,10 +35,11 @@ class PackFaultTest {
     void theLineIsTheOneThatAnEditorShows() {
         String broken = PACK.replaceFirst("pack: hubei-2019", "pack: Hubei 2019");
         int line = PACK.substring(0, PACK.indexOf("pack: hubei-2019")).split("\n", -1).length;
-        assertThat(read(broken).faults())
-                .singleElement()
-                .extracting(PackFault::line)
-                .isEqualTo(line);
+        assertThat(read(broken).faults()).singleElement().satisfies(fault -> {
+            assertThat(fault.line()).isEqualTo(line);
+            assertThat(fault.column()).isEqualTo("pack: ".length() + 1);
+            assertThat(fault.message("a.yaml")).startsWith("a.yaml:" + line + ":7: 第" + line + "行");
+        });
     }
 
     @Test

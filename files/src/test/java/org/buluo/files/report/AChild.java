@@ -13,6 +13,7 @@ import org.buluo.core.identity.Sex;
 import org.buluo.core.identity.StudentNumber;
 import org.buluo.core.money.Fen;
 import org.buluo.core.policy.Category;
+import org.buluo.core.policy.ChildFacts;
 import org.buluo.core.policy.Determination;
 import org.buluo.core.policy.Fact;
 import org.buluo.core.policy.Verdict;
@@ -167,6 +168,7 @@ public final class AChild {
                 remarks,
                 owner,
                 rows,
-                new Lists(0));
+                new Lists(0),
+                ChildFacts.NOTHING);
     }
 }

@@ -105,7 +105,7 @@ class ExtractWorkbook {
                     ? ""
                     : " " + tell.money(verdict.amount().value());
             sheet.row(List.of(
-                    tell.word("provision", verdict.provision()),
+                    tell.provision(run, verdict.provision()),
                     tell.day(run.asOf()),
                     tell.say("account.verdict." + verdict.verdict()) + amount,
                     verdict.document()));

@@ -16,6 +16,7 @@ import org.buluo.app.casework.StoredCase;
 import org.buluo.app.platform.Accounts;
 import org.buluo.app.platform.ScreenLanguage;
 import org.buluo.app.platform.SignedIn;
+import org.buluo.app.policy.PolicyPacks;
 import org.buluo.core.account.AidStanding;
 import org.buluo.core.linkage.Sign;
 import org.buluo.core.schooling.SchoolStanding;
@@ -36,9 +37,11 @@ class Tell {
     private final MessageSource messages;
     private final Accounts accounts;
     private final RemarkWords remarks;
+    private final PolicyPacks packs;
 
-    Tell(MessageSource messages, Accounts accounts, RemarkWords remarks) {
+    Tell(MessageSource messages, Accounts accounts, RemarkWords remarks, PolicyPacks packs) {
         this.messages = messages;
+        this.packs = packs;
         this.remarks = remarks;
         this.accounts = accounts;
     }
@@ -125,6 +128,12 @@ class Tell {
     /** A word of a closed vocabulary; the code itself when the bundle does not know it. */
     public String word(String group, String code) {
         return orElse("account." + group + "." + code, code);
+    }
+
+    /** A provision's name: as the version of the pack says that the reconciliation used. */
+    public String provision(Run run, String id) {
+        String named = packs.provisionName(run.packVersion(), id);
+        return ScreenLanguage.isEnglish() ? orElse("account.provision." + id, named) : named;
     }
 
     public String term(Term term) {

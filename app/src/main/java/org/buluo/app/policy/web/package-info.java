@@ -1,0 +1,2 @@
+/** The pages of policy packs. */
+package org.buluo.app.policy.web;
