@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.buluo.app.ConsoleTest;
 import org.buluo.app.platform.KeptData;
+import org.buluo.app.policy.PolicyPacks;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.MessageSource;
@@ -34,6 +35,9 @@ class KeptKindsTest extends ConsoleTest {
 
     @Autowired
     private Periods periods;
+
+    @Autowired
+    private PolicyPacks packs;
 
     @Autowired
     private MessageSource messages;
@@ -95,6 +99,7 @@ class KeptKindsTest extends ConsoleTest {
 
     @Test
     void whatIsPastItsPeriodGoesAndNothingYounger() {
+        assertThat(packs.newest()).as("a pack to try out").isPositive();
         RowsOfKinds.BY_KIND.forEach((name, sql) -> undone(() -> {
             KeptData data = kind(name);
             KeptData.Holding before = data.look(BEFORE);

@@ -1,49 +1,58 @@
 package org.buluo.app.safekeeping;
 
+import static java.util.Map.entry;
+
 import java.util.Map;
 
 /** A row of each kind that is one table. */
 final class RowsOfKinds {
 
     /** How a row of each kind comes about, :at being the moment at which its period begins. */
-    static final Map<String, String> BY_KIND = Map.of(
-            "platform.jobs", """
+    static final Map<String, String> BY_KIND = Map.ofEntries(
+            entry("platform.jobs", """
             insert into platform.job (kind, title, argument, login, state, finished)
             values ('kept', '{"key":"x","arguments":[]}', '{}', 'kept', 'FAILED', :at)
-            """,
-            "platform.sign-ins", """
+            """),
+            entry("platform.sign-ins", """
             insert into platform.sign_in_attempt (at, login_token, address, outcome) values (:at, 1, '', 'PASSED')
-            """,
-            "platform.reveals", """
+            """),
+            entry("platform.reveals", """
             insert into platform.reveal_count (account_id, day, times) values
               (-1, cast(cast(:at as timestamptz) - interval '1 day' as date), 1)
-            """,
-            "people.accounts", """
+            """),
+            entry("people.accounts", """
             insert into platform.account (login, display_name, role, password_hash, enabled, closed)
             values (md5(cast(:at as text)), '', 'LEADER', '', false, :at)
-            """,
-            "forms.sent", """
+            """),
+            entry("forms.sent", """
             insert into forms.sent_form (login, file_name, content, sent_at) values ('kept', '', '', :at)
-            """,
-            "casework.cases", """
+            """),
+            entry("casework.cases", """
             insert into casework.case_file (kind, child_id, owner, owner_level, opened_on, due_on, opened_by_run,
               closed_at, closing) values ('kept', 1, 'x', 'county', '1999-01-01', '1999-01-01', 1, :at, 'x')
-            """,
-            "linkage.decisions", """
+            """),
+            entry("linkage.decisions", """
             insert into linkage.decision (pair_token, left_id, ruling, decided_by, decided_by_name, undone_at)
             values (1, '', 'out', 'x', 'x', :at)
-            """,
-            "account.exports", """
+            """),
+            entry("account.exports", """
             insert into account.purpose_export (account_id, file_name, content, made_at) values (-1, '', '', :at)
-            """,
-            "intake.files", """
+            """),
+            entry("intake.files", """
             insert into intake.delivery (file_name, bytes, sha256, state, stated_on, refusal, refused, sent_by, sent_by_name,
               received_at) values ('kept' || :at, 1, 'x', 'refused', '1999-01-01', 'unread', 'x', 'x', 'x', :at)
-            """,
-            "account.runs", """
+            """),
+            entry("account.runs", """
             insert into account.run (term, pack, state, requested_by, finished_at)
             values ('1999-autumn', 'x', 'failed', 'x', :at)
-            """);
+            """),
+            entry("policy.what-ifs", """
+            insert into policy.what_if (job_id, subject, subject_sm3, base, run_id, term, asked_by, made_at, children,
+              gaining, losing)
+            select cast(extract(epoch from cast(:at as timestamptz)) as bigint), '', '', number, 1, '1999-autumn', '', :at,
+              0, 0, 0
+            from policy.version where number = 1
+            """));
 
     private RowsOfKinds() {}
 }
