@@ -21,6 +21,7 @@ final class OpenTables {
             entry("audit.entry", "only added to; read by those who read all of it; no child's data in it"),
             entry("audit.seal", "hashes of the same"),
             entry("audit.anchor", "hashes of the same"),
+            entry("casework.calendar_year", "which days are worked"),
             entry("aid.basis", "documents and clauses of the policy pack"));
 
     private OpenTables() {}
