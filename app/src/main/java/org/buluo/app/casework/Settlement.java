@@ -49,6 +49,7 @@ class Settlement {
                         """).update();
         copy(needed, today);
         database.sql("create index on needed_case (kind, child_id)").update();
+        database.sql("analyze needed_case").update();
         closeGone(run);
         openAgain(run);
         update();

@@ -27,15 +27,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What becomes of matters: as data say, and as people do. */
-@Import(CaseworkTest.Kinds.class)
 class CaseworkTest extends ConsoleTest {
 
     private static final String TOWNSHIP = "花坪镇";
@@ -43,26 +39,6 @@ class CaseworkTest extends ConsoleTest {
     private static final long CHILD = 4_200_000_000L;
     private static final LocalDate TODAY = LocalDate.of(2019, 12, 2);
     private static final SignedIn SYSTEM = SignedIn.system();
-
-    @TestConfiguration
-    static class Kinds {
-
-        @Bean
-        CaseKind reportedForTest() {
-            return CaseKind.of("test-reported", SubjectKind.CHILD, "casework.title")
-                    .closing(ClosingPredicate.reported())
-                    .withApproval();
-        }
-
-        @Bean
-        CaseKind queriedForTest() {
-            return CaseKind.of("test-queried", SubjectKind.SCHOOL, "casework.title")
-                    .due(3)
-                    .closing(ClosingPredicate.query("""
-                            select document as subject from casework.calendar_year where year = 2099
-                            """));
-        }
-    }
 
     @Autowired
     private Cases cases;
