@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.buluo.app.casework.Desks;
@@ -98,10 +99,20 @@ class DeskController {
     @GetMapping("/cases/message")
     String message(Scope scope, Model model) {
         LocalDate today = LocalDate.now(clock);
-        model.addAttribute("digests", reminders.digests(scope, today));
-        model.addAttribute("today", today);
-        model.addAttribute("sunday", today.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY)));
-        model.addAttribute("words", words);
+        LocalDate sunday = today.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
+        List<String> lines = new ArrayList<>();
+        lines.add(words.say("casework.message.head", today.toString()));
+        for (Reminders.Digest one : reminders.digests(scope, today)) {
+            lines.add(words.say(
+                    "casework.message.line",
+                    words.desk(one.owner()),
+                    one.open(),
+                    one.overdue(),
+                    one.week(),
+                    sunday.toString()));
+        }
+        lines.add(words.say("casework.message.foot"));
+        model.addAttribute("text", String.join("\n", lines));
         return "casework/message";
     }
 }
