@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.buluo.app.platform.Keyset;
 import org.buluo.app.platform.ListState;
-import org.buluo.app.platform.NotThere;
 import org.buluo.app.platform.Page;
 import org.buluo.app.platform.PageRequest;
 import org.buluo.app.platform.Scope;
@@ -46,11 +45,6 @@ public class CaseList {
                 .params(seen.parameters())
                 .query(Matter::of)
                 .optional();
-    }
-
-    /** A matter. @throws NotThere when it is not there or not to be seen */
-    public Matter get(Scope scope, long id) {
-        return find(scope, id).orElseThrow(() -> new NotThere("matter"));
     }
 
     /**

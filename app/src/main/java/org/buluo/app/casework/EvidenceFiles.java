@@ -74,7 +74,7 @@ public class EvidenceFiles {
     /** Keeps a file; whoever sees the matter may add to it. @param title what it shows */
     @Transactional
     public Taken add(SignedIn who, long id, String title, byte[] content) {
-        Matter matter = list.get(who.scope(), id);
+        Matter matter = Matter.there(list.find(who.scope(), id));
         if (content.length == 0) {
             return Taken.NOTHING;
         }

@@ -67,7 +67,7 @@ public class Handling {
     /** Writes a contact or a note into the log; whoever sees the matter may. @param how one of {@link #CONTACTS} */
     @Transactional
     public Handled answer(SignedIn who, long id, String how, String said) {
-        Matter matter = list.get(who.scope(), id);
+        Matter matter = Matter.there(list.find(who.scope(), id));
         if (said.isBlank() || !CONTACTS.contains(how)) {
             return Handled.SAY_MORE;
         }
@@ -78,7 +78,7 @@ public class Handling {
     /** Puts it on a person's desk. @param login of somebody at the owner's desk; empty for the whole desk */
     @Transactional
     public Handled assign(SignedIn who, long id, String login) {
-        Matter matter = list.get(who.scope(), id);
+        Matter matter = Matter.there(list.find(who.scope(), id));
         if (!matter.isWorkedBy(who.scope())) {
             return Handled.NOT_YOURS;
         }
@@ -98,7 +98,7 @@ public class Handling {
     /** Says that it is settled. Where its kind wants a second person, it waits for one. @param said what settled it */
     @Transactional
     public Handled close(SignedIn who, long id, String said) {
-        Matter matter = list.get(who.scope(), id);
+        Matter matter = Matter.there(list.find(who.scope(), id));
         if (!matter.isWorkedBy(who.scope())) {
             return Handled.NOT_YOURS;
         }
@@ -150,7 +150,7 @@ public class Handling {
     /** A second person agrees or does not. @param said why; needed when they do not */
     @Transactional
     public Handled decide(SignedIn who, long id, boolean agreed, String said) {
-        Matter matter = list.get(who.scope(), id);
+        Matter matter = Matter.there(list.find(who.scope(), id));
         if (!mayApprove(who, matter) || people.eyes(matter.askedBy(), who).isEmpty()) {
             return Handled.NOT_YOURS;
         }
@@ -175,7 +175,7 @@ public class Handling {
     /** Opens it again. @param said why */
     @Transactional
     public Handled reopen(SignedIn who, long id, String said) {
-        Matter matter = list.get(who.scope(), id);
+        Matter matter = Matter.there(list.find(who.scope(), id));
         if (!matter.isWorkedBy(who.scope())) {
             return Handled.NOT_YOURS;
         }
@@ -202,7 +202,7 @@ public class Handling {
     /** Hands it up: a school's to the township, a township's or unit's to the county. @param said why */
     @Transactional
     public Handled escalate(SignedIn who, long id, String said) {
-        Matter matter = list.get(who.scope(), id);
+        Matter matter = Matter.there(list.find(who.scope(), id));
         Owner above = matter.above();
         if (!matter.isWorkedBy(who.scope()) || above.equals(matter.owner())) {
             return Handled.NOT_YOURS;

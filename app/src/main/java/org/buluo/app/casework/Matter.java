@@ -5,7 +5,9 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Optional;
 import org.buluo.app.casework.CaseNeeded.OwnerLevel;
+import org.buluo.app.platform.NotThere;
 import org.buluo.app.platform.Scope;
 
 /**
@@ -68,6 +70,11 @@ public record Matter(
         public boolean isOffered() {
             return state.equals("offered");
         }
+    }
+
+    /** What was found. @throws NotThere when it is not there or not to be seen */
+    public static Matter there(Optional<Matter> found) {
+        return found.orElseThrow(() -> new NotThere("matter"));
     }
 
     /** Whether it is open. */

@@ -54,7 +54,7 @@ public class Referrals {
     /** Refers it. @param level and name of one of the {@link #targets} @param said what is asked for */
     @Transactional
     public Handled refer(SignedIn who, long id, String level, String name, String said) {
-        Matter matter = list.get(who.scope(), id);
+        Matter matter = Matter.there(list.find(who.scope(), id));
         if (!matter.isWorkedBy(who.scope())) {
             return Handled.NOT_YOURS;
         }
@@ -91,7 +91,7 @@ public class Referrals {
     /** The other desk takes it over. */
     @Transactional
     public Handled accept(SignedIn who, long id) {
-        Matter matter = list.get(who.scope(), id);
+        Matter matter = Matter.there(list.find(who.scope(), id));
         if (!isAsked(who, matter)) {
             return Handled.NOT_YOURS;
         }
@@ -110,7 +110,7 @@ public class Referrals {
     /** The other desk does not take it over, or its part is done. @param said why not, or what was done */
     @Transactional
     public Handled giveBack(SignedIn who, long id, boolean isDone, String said) {
-        Matter matter = list.get(who.scope(), id);
+        Matter matter = Matter.there(list.find(who.scope(), id));
         if (!isAsked(who, matter)) {
             return Handled.NOT_YOURS;
         }
@@ -137,7 +137,7 @@ public class Referrals {
 
     /** An answer that is none. */
     public Handled nothing(SignedIn who, long id) {
-        return isAsked(who, list.get(who.scope(), id)) ? Handled.SAY_MORE : Handled.NOT_YOURS;
+        return isAsked(who, Matter.there(list.find(who.scope(), id))) ? Handled.SAY_MORE : Handled.NOT_YOURS;
     }
 
     /** Somebody else was faster; nothing of this is kept. */

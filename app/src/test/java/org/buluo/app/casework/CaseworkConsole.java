@@ -90,7 +90,7 @@ abstract class CaseworkConsole extends ConsoleTest {
                     .param("c", CHILD + child)
                     .query(Long.class)
                     .single();
-            return list.get(Scope.wholeCounty(), id);
+            return Matter.there(list.find(Scope.wholeCounty(), id));
         });
     }
 
@@ -100,6 +100,6 @@ abstract class CaseworkConsole extends ConsoleTest {
 
 
     final Matter matter(long id) {
-        return as(SYSTEM, () -> list.get(Scope.wholeCounty(), id));
+        return as(SYSTEM, () -> Matter.there(list.find(Scope.wholeCounty(), id)));
     }
 }

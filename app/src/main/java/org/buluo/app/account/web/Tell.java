@@ -116,10 +116,10 @@ class Tell {
         return kind == null ? matter.detail() : kind.words().apply(matter.detail());
     }
 
-    /** The name of a matter's kind. */
-    public String kind(StoredCase matter) {
-        CaseKind kind = kinds.find(matter.kind());
-        return kind == null ? word("case", matter.kind()) : say(kind.key());
+    /** The name of a matter's kind. @param code as its module declared it */
+    public String kind(String code) {
+        CaseKind kind = kinds.find(code);
+        return kind == null ? word("case", code) : say(kind.key());
     }
 
     /** A sign of a link. */

@@ -79,7 +79,7 @@ class CaseController {
 
     @GetMapping("/cases/{id}")
     String page(Scope scope, SignedIn who, ListState state, @PathVariable String id, Model model) {
-        Matter matter = list.get(scope, number(id));
+        Matter matter = Matter.there(list.find(scope, number(id)));
         LocalDate today = LocalDate.now(clock);
         CaseKind kind = kinds.find(matter.kind());
         Map<Long, ChildrenOfCases.Child> known = words.children(List.of(matter));

@@ -19,6 +19,7 @@ import org.buluo.app.casework.People;
 import org.buluo.app.platform.Audit;
 import org.buluo.app.platform.ListState;
 import org.buluo.app.platform.MenuItem;
+import org.buluo.app.platform.NotThere;
 import org.buluo.app.platform.Page;
 import org.buluo.app.platform.Permission;
 import org.buluo.app.platform.Scope;
@@ -167,13 +168,7 @@ class CasesController {
         int done = 0;
         int left = 0;
         for (long id : ids == null ? List.<Long>of() : ids) {
-            Handled handled = switch (act) {
-                case "assign" -> handling.assign(who, id, login);
-                case "note" -> handling.answer(who, id, "note", said);
-                case "escalate" -> handling.escalate(who, id, said);
-                case "close" -> handling.close(who, id, said);
-                default -> Handled.SAY_MORE;
-            };
+            Handled handled = act(who, id, act, login, said);
             if (handled == Handled.DONE || handled == Handled.WAITS) {
                 done++;
             } else {
@@ -182,6 +177,20 @@ class CasesController {
         }
         audit.record(who, "casework.bulk", "rows:" + done, "");
         return "redirect:/cases?done=" + done + "&left=" + left;
+    }
+
+    private Handled act(SignedIn who, long id, String act, String login, String said) {
+        try {
+            return switch (act) {
+                case "assign" -> handling.assign(who, id, login);
+                case "note" -> handling.answer(who, id, "note", said);
+                case "escalate" -> handling.escalate(who, id, said);
+                case "close" -> handling.close(who, id, said);
+                default -> Handled.SAY_MORE;
+            };
+        } catch (NotThere e) { // it was given away since the list was shown
+            return Handled.CHANGED;
+        }
     }
 
     /** Its place in the menu. */

@@ -47,7 +47,7 @@ class EvidenceController {
             @RequestParam(defaultValue = "") String title,
             @RequestParam(required = false) MultipartFile file)
             throws IOException {
-        Matter matter = list.get(who.scope(), CaseController.number(id));
+        Matter matter = Matter.there(list.find(who.scope(), CaseController.number(id)));
         Taken taken = Taken.NOTHING;
         if (file != null) {
             taken = evidence.isTooLarge(file.getSize())
@@ -61,7 +61,7 @@ class EvidenceController {
     @GetMapping("/cases/{id}/evidence/{file}")
     void download(Scope scope, @PathVariable String id, @PathVariable String file, HttpServletResponse response)
             throws IOException {
-        Matter matter = list.get(scope, CaseController.number(id));
+        Matter matter = Matter.there(list.find(scope, CaseController.number(id)));
         long number = CaseController.number(file);
         Evidence found = evidence.find(scope, matter.id(), number).orElseThrow(() -> new NotThere("file"));
         byte[] content = evidence.content(scope, matter.id(), number).orElseThrow(() -> new NotThere("file"));
