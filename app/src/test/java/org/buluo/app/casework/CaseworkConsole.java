@@ -33,8 +33,6 @@ abstract class CaseworkConsole extends ConsoleTest {
     @Autowired
     TransactionTemplate transaction;
 
-
-
     static final String TOWNSHIP = "花坪镇";
     static final String SCHOOL = "花坪镇中心小学";
     static final long CHILD = 4_200_000_000L;
@@ -97,7 +95,6 @@ abstract class CaseworkConsole extends ConsoleTest {
     final <T> T as(SignedIn who, java.util.function.Supplier<T> work) {
         return CurrentScope.callAs(who, work);
     }
-
 
     final Matter matter(long id) {
         return as(SYSTEM, () -> Matter.there(list.find(Scope.wholeCounty(), id)));
