@@ -20,6 +20,7 @@ insert into safekeeping.period (kind, place, unit, length, least, is_fixed, grou
     ('intake.files', 30, 'YEARS', 3, 0, false, 'purpose', false),
     ('intake.bank-returns', 40, 'YEARS', 30, 0, false, 'vouchers', false),
     ('casework.cases', 50, 'YEARS', 3, 0, false, 'purpose', false),
+    ('casework.notices', 52, 'YEARS', 1, 0, false, 'purpose', false),
     ('policy.what-ifs', 55, 'YEARS', 1, 0, false, 'purpose', false),
     ('linkage.decisions', 60, 'YEARS', 3, 0, false, 'purpose', false),
     ('paper.lists', 70, 'YEARS', 3, 0, false, 'purpose', false),

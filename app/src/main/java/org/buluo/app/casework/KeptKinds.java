@@ -14,4 +14,9 @@ class KeptKinds {
     KeptData keptCases(JdbcClient database) {
         return KeptTable.of(database, "casework.cases", "casework.case_file", "closed_at", "closed_at is not null");
     }
+
+    @Bean
+    KeptData keptNotices(JdbcClient database) {
+        return KeptTable.of(database, "casework.notices", "casework.notice", "made_at", "true");
+    }
 }

@@ -69,6 +69,7 @@ class AreasTest extends AreasConsole {
         for (Area area : Area.ALL.subList(0, 4)) {
             for (String path : List.of(
                     "/children/" + area.key(Thing.CHILD),
+                    "/cases/" + area.key(Thing.CASE),
                     "/intake/deliveries/" + area.key(Thing.DELIVERY),
                     "/intake/uploads/" + area.key(Thing.UPLOAD),
                     "/jobs/" + area.key(Thing.JOB),

@@ -80,7 +80,14 @@ class RepositoriesTest {
         reads("policy.PolicyVersions", "the policy pack, a public document");
         reads("policy.Drafts", "changes of an act that a scope let find");
         reads("policy.WhatIfStore", "what the job itself writes");
-        reads("casework.Cases", "what the job itself writes");
+        reads("casework.Cases", "what modules open and prove, by subject; a number alone");
+        reads("casework.Settlement", "what the job itself writes");
+        reads("casework.Escalation", "what the daily round takes up");
+        reads("casework.Reminders", "how many desks the daily round reminded");
+        reads("casework.Outbox", "what the daily round sends; figures and numbers of matters");
+        reads("casework.Desks", "who works at a desk that a scope let find");
+        reads("casework.EvidenceFiles", "a setting");
+        reads("casework.CalendarYears", "which days are worked");
         reads("linkage.DoubtfulPairs", "what the job itself writes");
         reads("intake.StandingFiles", "what counts, for the job that reconciles");
         reads("intake.Readings", "what the job itself reads");
@@ -121,6 +128,13 @@ class RepositoriesTest {
         beyond("intake.ListsOfCounty", "schools, townships and units, no children");
         beyond("account.KnownVillages", "villages' names, no children");
         beyond("paper.FrozenLists", "whether a code is taken");
+        beyond("casework.Cases", "a matter is opened and closed by its cause, whoever brought the data");
+        beyond("casework.Handling", "an owner gives away what it no longer sees, after a scope let find it");
+        beyond("casework.Referrals", "the same");
+        beyond("casework.Desks", "the same, for a whole desk of the person's scope");
+        beyond("casework.Outbox", "whoever is told is another than who acts");
+        beyond("casework.DailyRound", "the daily round, by the clock");
+        beyond("account.CaseChildren", "whom a matter is about, which a scope let find");
         beyond("forms.SentForms", "forms that are too old are everybody's to remove");
     }
 

@@ -18,6 +18,7 @@ final class Walk {
 
     private static final Map<String, Thing> OWN = Map.of(
             "/children/", Thing.CHILD,
+            "/cases/", Thing.CASE,
             "/intake/deliveries/", Thing.DELIVERY,
             "/intake/uploads/", Thing.UPLOAD,
             "/jobs/", Thing.JOB);

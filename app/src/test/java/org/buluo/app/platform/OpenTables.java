@@ -31,6 +31,7 @@ final class OpenTables {
             entry("policy.version", "the policy pack, a public document"),
             entry("policy.draft", "changes of the same, shown to those who see the county; no child in it"),
             entry("policy.draft_save", "their texts"),
+            entry("casework.calendar_year", "which days are worked"),
             entry("aid.basis", "documents and clauses of the policy pack"));
 
     private OpenTables() {}

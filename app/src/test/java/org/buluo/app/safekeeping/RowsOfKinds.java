@@ -31,6 +31,9 @@ final class RowsOfKinds {
             insert into casework.case_file (kind, child_id, owner, owner_level, opened_on, due_on, opened_by_run,
               closed_at, closing) values ('kept', 1, 'x', 'county', '1999-01-01', '1999-01-01', 1, :at, 'x')
             """),
+            entry("casework.notices", """
+            insert into casework.notice (to_login, message, made_at) values ('x', 'x', :at)
+            """),
             entry("linkage.decisions", """
             insert into linkage.decision (pair_token, left_id, ruling, decided_by, decided_by_name, undone_at)
             values (1, '', 'out', 'x', 'x', :at)

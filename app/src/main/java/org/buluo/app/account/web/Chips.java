@@ -56,7 +56,7 @@ class Chips implements FilterChips {
             case "township", "village", "owner", "school" -> tell.place(value);
             case "category" -> value.equals(ChildFilter.NONE) ? tell.say("account.category.none") : category(value);
             case "in", "not" -> each(value, tell::list);
-            case "case" -> tell.word("case", value);
+            case "case" -> tell.kind(value);
             case "level" -> tell.word("level", value);
             case "open", "overdue" -> "";
             case "changed" -> changed(value, filter);

@@ -119,10 +119,7 @@ class ExtractWorkbook {
         }
         for (StoredCase matter : cases.of(scope, child)) {
             sheet.row(List.of(
-                    tell.word("case", matter.kind()),
-                    tell.day(matter.openedOn()),
-                    tell.detail(matter),
-                    matter.owner()));
+                    tell.kind(matter.kind()), tell.day(matter.openedOn()), tell.detail(matter), matter.owner()));
         }
     }
 

@@ -129,7 +129,7 @@ class MattersPaper implements ListToPrint {
     private List<String> cells(Line line, StoredCase matter, LocalDate today) {
         String due = matter.dueOn().toString();
         return List.of(
-                tell.word("case", matter.kind()),
+                tell.kind(matter.kind()),
                 line.person().name(),
                 line.maskedPersonNo(),
                 line.schoolWithCounty(),

@@ -10,8 +10,9 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.buluo.app.account.ChildFilter;
 import org.buluo.app.account.Line;
-import org.buluo.app.account.Remarks;
 import org.buluo.app.account.Run;
+import org.buluo.app.casework.CaseKind;
+import org.buluo.app.casework.CaseKinds;
 import org.buluo.app.casework.StoredCase;
 import org.buluo.app.platform.Accounts;
 import org.buluo.app.platform.ScreenLanguage;
@@ -38,8 +39,10 @@ class Tell {
     private final Accounts accounts;
     private final RemarkWords remarks;
     private final PolicyPacks packs;
+    private final CaseKinds kinds;
 
-    Tell(MessageSource messages, Accounts accounts, RemarkWords remarks, PolicyPacks packs) {
+    Tell(MessageSource messages, Accounts accounts, RemarkWords remarks, PolicyPacks packs, CaseKinds kinds) {
+        this.kinds = kinds;
         this.messages = messages;
         this.packs = packs;
         this.remarks = remarks;
@@ -110,9 +113,16 @@ class Tell {
         return remarks.say(line.remarks());
     }
 
-    /** What is said of a matter. */
+    /** What is said of a matter, in its kind's words. */
     public String detail(StoredCase matter) {
-        return remarks.say(Remarks.of(matter.detail()));
+        CaseKind kind = kinds.find(matter.kind());
+        return kind == null ? matter.detail() : kind.words().apply(matter.detail());
+    }
+
+    /** The name of a matter's kind. @param code as its module declared it */
+    public String kind(String code) {
+        CaseKind kind = kinds.find(code);
+        return kind == null ? word("case", code) : say(kind.key());
     }
 
     /** A sign of a link. */

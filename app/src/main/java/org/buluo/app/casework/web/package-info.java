@@ -1,0 +1,2 @@
+/** The pages of open matters. */
+package org.buluo.app.casework.web;
