@@ -9,7 +9,6 @@ import java.util.List;
 import javax.sql.DataSource;
 import org.buluo.app.aid.Determinations;
 import org.buluo.app.casework.Cases;
-import org.buluo.app.casework.DueDates;
 import org.buluo.app.intake.UnpackedFile;
 import org.buluo.app.linkage.DoubtfulPairs;
 import org.buluo.app.linkage.PairSource;
@@ -37,7 +36,6 @@ class RunStore {
     private final Determinations determinations;
     private final DoubtfulPairs pairs;
     private final Cases cases;
-    private final DueDates dueDates;
     private final DataSource source;
     private final Codec codec;
     private final Clock clock;
@@ -49,7 +47,6 @@ class RunStore {
             Determinations determinations,
             DoubtfulPairs pairs,
             Cases cases,
-            DueDates dueDates,
             DataSource source,
             Codec codec,
             Clock clock) {
@@ -59,7 +56,6 @@ class RunStore {
         this.determinations = determinations;
         this.pairs = pairs;
         this.cases = cases;
-        this.dueDates = dueDates;
         this.source = source;
         this.codec = codec;
         this.clock = clock;
@@ -92,8 +88,7 @@ class RunStore {
                 childKeys,
                 children.stream().map(ChildAccount::determinations).toList());
         pairs.add(run, sources, Doubted.of(account, rowsOf, childKeys));
-        LocalDate today = LocalDate.now(clock);
-        cases.settle(run, OpenMatters.of(children, childKeys), today, dueDates.from(today));
+        cases.settle(run, OpenMatters.of(children, childKeys), LocalDate.now(clock));
         rows.sums(run, account);
         rows.done(run, account, decided, files.keep(run, folder), folder);
     }

@@ -1,9 +1,9 @@
 package org.buluo.app.casework;
 
 /**
- * Something about a child that somebody must settle.
+ * Something about a child that somebody must settle, as a reconciliation reports it.
  *
- * @param kind what it is: {@code aid}, {@code out-of-school}, {@code whereabouts}, {@code doubt}, {@code contradiction}
+ * @param kind the code of a {@link CaseKind} whose causes are reported
  * @param child the child's key
  * @param owner who must settle it: a school, a township or the county's aid centre; never empty
  * @param level of the owner
@@ -21,11 +21,17 @@ public record CaseNeeded(
         /** A township. */
         TOWNSHIP,
         /** The county's aid centre. */
-        COUNTY;
+        COUNTY,
+        /** A member unit. */
+        UNIT;
 
         /** As the table writes it. */
         public String code() {
             return name().toLowerCase(java.util.Locale.ROOT);
+        }
+
+        static OwnerLevel of(String code) {
+            return valueOf(code.toUpperCase(java.util.Locale.ROOT));
         }
     }
 }

@@ -19,7 +19,7 @@ import org.springframework.stereotype.Repository;
 public class OpenCases {
 
     private static final String FIELDS = """
-            c.kind, c.owner, c.owner_level, c.detail, c.opened_on, c.due_on, cast(c.closed_at as date) as closed_on,
+            c.id, c.kind, c.owner, c.owner_level, c.detail, c.opened_on, c.due_on, cast(c.closed_at as date) as closed_on,
             c.closed_by_run
             """;
 
@@ -36,7 +36,7 @@ public class OpenCases {
                         select c.kind, c.owner_level, count(*) as open,
                             count(*) filter (where c.due_on < :today) as overdue
                         from casework.case_file c
-                        where c.closed_at is null and %s
+                        where c.closed_at is null and c.subject_kind = 'child' and %s
                         group by 1, 2 order by 1, 2
                         """.formatted(mine.sql()))
                 .param("today", today)
@@ -50,7 +50,7 @@ public class OpenCases {
         SqlPredicate mine = mine(scope);
         return database.sql("""
                         select count(distinct c.child_id) from casework.case_file c
-                        where c.closed_at is null and c.due_on < :today and %s
+                        where c.closed_at is null and c.subject_kind = 'child' and c.due_on < :today and %s
                         """.formatted(mine.sql()))
                 .param("today", today)
                 .params(mine.parameters())
@@ -85,7 +85,7 @@ public class OpenCases {
         Map<Long, List<StoredCase>> open = new HashMap<>();
         database.sql("""
                         select c.child_id, %s from casework.case_file c
-                        where c.closed_at is null and c.child_id = any(cast(:children as bigint[]))
+                        where c.closed_at is null and c.subject_kind = 'child' and c.child_id = any(cast(:children as bigint[]))
                             and (:kind = '' or c.kind = :kind) and (:level = '' or c.owner_level = :level)
                             and c.due_on < coalesce(cast(:overdueOn as date), 'infinity') and %s
                         order by c.due_on, c.id
@@ -102,6 +102,7 @@ public class OpenCases {
 
     private static StoredCase matter(ResultSet row, int number) throws SQLException {
         return new StoredCase(
+                row.getLong("id"),
                 row.getString("kind"),
                 row.getString("owner"),
                 row.getString("owner_level"),
@@ -126,7 +127,8 @@ public class OpenCases {
      */
     public static SqlPredicate about(String child, String kind, String level, LocalDate overdueOn) {
         StringBuilder sql = new StringBuilder(
-                "exists (select from casework.case_file k where k.closed_at is null" + " and k.child_id = " + child);
+                "exists (select from casework.case_file k where k.closed_at is null and k.subject_kind = 'child'"
+                        + " and k.child_id = " + child);
         Map<String, Object> parameters = new HashMap<>();
         if (!kind.isEmpty()) {
             sql.append(" and k.kind = :caseKind");

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 /**
  * A matter about a child.
  *
+ * @param id its number, by which its page is found
  * @param kind what it is
  * @param owner who must settle it
  * @param level of the owner: school, township or county
@@ -15,6 +16,7 @@ import java.time.LocalDate;
  * @param closedByRun the reconciliation that proves that it is settled; null while it is open
  */
 public record StoredCase(
+        long id,
         String kind,
         String owner,
         String level,

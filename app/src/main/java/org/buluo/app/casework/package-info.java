@@ -1,7 +1,7 @@
-/** One open matter about a child, school, unit or payment: owner, due date, log, evidence, closing predicate. */
+/** One open matter about a child, school, unit or award: owner, due date, log, evidence, closing predicate. */
 @ApplicationModule(
         displayName = "casework",
-        allowedDependencies = {"platform"})
+        allowedDependencies = {"platform", "paper", "audit"})
 package org.buluo.app.casework;
 
 import org.springframework.modulith.ApplicationModule;

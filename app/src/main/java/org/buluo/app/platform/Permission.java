@@ -28,6 +28,10 @@ public enum Permission {
     SEND_FILES(
             false,
             EnumSet.of(Role.AID_OFFICE, Role.FINANCE, Role.SCHOOL_OFFICER, Role.TOWNSHIP_OFFICER, Role.UNIT_LIAISON)),
+    /** Working off open matters: contacts, evidence, referrals, closing what needs no second person. */
+    WORK_CASES(
+            false,
+            EnumSet.of(Role.AID_OFFICE, Role.FINANCE, Role.SCHOOL_OFFICER, Role.TOWNSHIP_OFFICER, Role.UNIT_LIAISON)),
     /** Deciding which rows are one child and where a child stands. */
     DECIDE(true, EnumSet.of(Role.AID_OFFICE, Role.SCHOOL_OFFICER, Role.TOWNSHIP_OFFICER)),
     /** Checking and approving lists of aid: never what one confirmed or checked oneself. */
