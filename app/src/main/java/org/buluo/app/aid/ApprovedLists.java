@@ -66,7 +66,8 @@ public class ApprovedLists {
     }
 
     private static String sign(AwardList list, int number, List<String> lines) {
-        return Sm3.of("buluo-aid-1\t" + list.id() + "\t" + number + "\t" + list.term() + "\n" + String.join("\n", lines));
+        return Sm3.of(
+                "buluo-aid-1\t" + list.id() + "\t" + number + "\t" + list.term() + "\n" + String.join("\n", lines));
     }
 
     /** Who approved first of two. */

@@ -18,8 +18,7 @@ public class Approving {
 
     private static final List<String> BEFORE_TOWNSHIP = List.of("confirmed_by", "noticed_by");
     private static final List<String> BEFORE_COUNTY = List.of("confirmed_by", "noticed_by", "endorsed_by");
-    private static final List<String> BEFORE_SECOND =
-            List.of("confirmed_by", "noticed_by", "endorsed_by", "first_by");
+    private static final List<String> BEFORE_SECOND = List.of("confirmed_by", "noticed_by", "endorsed_by", "first_by");
 
     private final AwardMoves moves;
     private final ApprovedLists approved;
@@ -43,7 +42,8 @@ public class Approving {
         if (!Permission.APPROVE_AID.isOf(who.role())) {
             return false;
         }
-        boolean isTownship = who.scope() instanceof Scope.Area area && area.township().equals(list.township());
+        boolean isTownship =
+                who.scope() instanceof Scope.Area area && area.township().equals(list.township());
         return isTownship || who.scope().isWholeCounty() && (!list.isForTownship() || list.level() != ListLevel.SCHOOL);
     }
 

@@ -53,7 +53,8 @@ public record AwardFilter(Term term, Map<String, String> values) {
         number("list", "a.list_id", sql, parameters);
         number("child", "a.child_id", sql, parameters);
         if (values.containsKey("approved")) {
-            sql.append(" and exists (select from aid.approved_line p where p.award_id = a.id and p.approved_id = :approved)");
+            sql.append(
+                    " and exists (select from aid.approved_line p where p.award_id = a.id and p.approved_id = :approved)");
             parameters.put("approved", key(values.get("approved")));
         }
         if (values.containsKey("held")) {

@@ -87,6 +87,7 @@ class AwardMoves {
     /** Nobody is no account. */
     private static String coalesced(List<String> columns) {
         return String.join(
-                ", ", columns.stream().map(column -> "coalesce(a." + column + ", -1)").toList());
+                ", ",
+                columns.stream().map(column -> "coalesce(a." + column + ", -1)").toList());
     }
 }

@@ -55,8 +55,8 @@ public class Awards {
     public AwardSum sum(Scope scope, AwardFilter filter) {
         SqlPredicate mine = mine(scope);
         SqlPredicate where = filter.where();
-        return database.sql("select count(*), coalesce(sum(a.amount_fen), 0) from aid.award a where " + where.sql() + " and "
-                        + mine.sql())
+        return database.sql("select count(*), coalesce(sum(a.amount_fen), 0) from aid.award a where " + where.sql()
+                        + " and " + mine.sql())
                 .params(where.parameters())
                 .params(mine.parameters())
                 .query((row, i) -> new AwardSum(row.getLong(1), row.getLong(2)))
@@ -121,8 +121,8 @@ public class Awards {
     /** The award of this key; empty when it is not this person's to see. */
     public Optional<Award> find(Scope scope, long id) {
         SqlPredicate mine = mine(scope);
-        return database.sql("select " + FIELDS + " from aid.award a join aid.basis b on b.id = a.basis_id where a.id = :id and "
-                        + mine.sql())
+        return database.sql("select " + FIELDS
+                        + " from aid.award a join aid.basis b on b.id = a.basis_id where a.id = :id and " + mine.sql())
                 .param("id", id)
                 .params(mine.parameters())
                 .query((row, i) -> award(row))

@@ -14,7 +14,14 @@ import org.springframework.stereotype.Repository;
 public class Conflicts {
 
     private record Row(
-            long id, long award, String screen, String sent, String via, byte[] note, String by, java.time.Instant at) {}
+            long id,
+            long award,
+            String screen,
+            String sent,
+            String via,
+            byte[] note,
+            String by,
+            java.time.Instant at) {}
 
     private final JdbcClient database;
     private final Awards awards;

@@ -41,7 +41,10 @@ public class Correcting {
     public Optional<Long> propose(long award, String reason, SignedIn who) {
         Term term = term(award, who);
         Optional<Change> change = changes.of(who.scope(), term, award);
-        if (reason.isBlank() || change.isEmpty() || change.get().differenceFen() == 0 || change.get().proposal() != null) {
+        if (reason.isBlank()
+                || change.isEmpty()
+                || change.get().differenceFen() == 0
+                || change.get().proposal() != null) {
             return Optional.empty();
         }
         long run = runs.newest(who.scope(), term).orElseThrow().id();

@@ -25,11 +25,35 @@ class FreezeStore {
 
     private static final long FEN_PER_YUAN = 100;
     private static final String[] AWARD = {
-        "list_id", "place", "term", "child_id", "provision", "amount_fen", "payee", "basis_id", "township", "school",
-        "home_township", "attends", "stage", "grade", "person", "moved_by", "moved_by_name"
+        "list_id",
+        "place",
+        "term",
+        "child_id",
+        "provision",
+        "amount_fen",
+        "payee",
+        "basis_id",
+        "township",
+        "school",
+        "home_township",
+        "attends",
+        "stage",
+        "grade",
+        "person",
+        "moved_by",
+        "moved_by_name"
     };
     private static final String[] OPEN = {
-        "determination_id", "place", "child_id", "township", "school", "stage", "grade", "person", "provisions", "missing"
+        "determination_id",
+        "place",
+        "child_id",
+        "township",
+        "school",
+        "stage",
+        "grade",
+        "person",
+        "provisions",
+        "missing"
     };
 
     private final JdbcClient database;
@@ -169,8 +193,7 @@ class FreezeStore {
                 list.getValue().sort(order(children));
                 int place = 0;
                 for (Entitled line : list.getValue()) {
-                    copy.row(values(
-                            keys.get(list.getKey()), ++place, term, line, children.get(line.child()), who));
+                    copy.row(values(keys.get(list.getKey()), ++place, term, line, children.get(line.child()), who));
                     job.progress(++written, fresh.size());
                 }
             }

@@ -36,7 +36,8 @@ public class Objections {
     /** How many are open. */
     public long open(Scope scope, Term term) {
         SqlPredicate mine = mine(scope);
-        return database.sql("select count(*) from aid.objection o where o.outcome is null and o.term = :term and " + mine.sql())
+        return database.sql("select count(*) from aid.objection o where o.outcome is null and o.term = :term and "
+                        + mine.sql())
                 .param("term", term.toString())
                 .params(mine.parameters())
                 .query(Long.class)
@@ -66,7 +67,8 @@ public class Objections {
     /** Those about an award, the newest first. */
     public List<Objection> about(Scope scope, long award) {
         SqlPredicate mine = mine(scope);
-        return database.sql("select " + FIELDS + FROM + " o.award_id = :award and " + mine.sql() + " order by o.id desc")
+        return database.sql(
+                        "select " + FIELDS + FROM + " o.award_id = :award and " + mine.sql() + " order by o.id desc")
                 .param("award", award)
                 .params(mine.parameters())
                 .query((row, i) -> row(row))

@@ -94,8 +94,8 @@ public class Publishing {
             AwardList list, List<Long> up, Function<Award, String> grades, Scope scope) {
         Set<Long> wanted = Set.copyOf(up);
         Map<Long, PublicNotice.Entry> entries = new LinkedHashMap<>();
-        AwardFilter all = new AwardFilter(
-                list.term(), Map.of("list", String.valueOf(list.id()), "state", AwardStates.ALL));
+        AwardFilter all =
+                new AwardFilter(list.term(), Map.of("list", String.valueOf(list.id()), "state", AwardStates.ALL));
         awards.each(scope, all, PageRequest.first(), award -> {
             if (wanted.contains(award.id())) {
                 entries.put(
@@ -130,8 +130,7 @@ public class Publishing {
             return 0;
         }
         notices.end(notice, ListNotice.End.UNDISPUTED, "", who);
-        return moves.move(
-                        notices.awards(who.scope(), notice), AwardState.ON_NOTICE, AwardState.NOTICED, who, "")
+        return moves.move(notices.awards(who.scope(), notice), AwardState.ON_NOTICE, AwardState.NOTICED, who, "")
                 .size();
     }
 

@@ -57,8 +57,7 @@ public class Replying {
     }
 
     private boolean object(Award award, Reply reply, SignedIn who) {
-        return award.state().mayBecome(AwardState.OBJECTED)
-                && objecting.bySchool(award, reply.note(), who);
+        return award.state().mayBecome(AwardState.OBJECTED) && objecting.bySchool(award, reply.note(), who);
     }
 
     /** Confirms what of a list nobody has answered yet. @return how many awards */
