@@ -18,7 +18,7 @@ public record AwardFilter(Term term, Map<String, String> values) {
 
     /** The names of the filters, as addresses say them. */
     public static final Set<String> NAMES =
-            Set.of("state", "list", "school", "township", "provision", "held", "child", "approved");
+            Set.of("state", "list", "school", "township", "provision", "held", "child", "approved", "conflict");
 
     /** What an address says. */
     public static AwardFilter of(Term term, ListState state) {
@@ -56,6 +56,9 @@ public record AwardFilter(Term term, Map<String, String> values) {
             sql.append(
                     " and exists (select from aid.approved_line p where p.award_id = a.id and p.approved_id = :approved)");
             parameters.put("approved", key(values.get("approved")));
+        }
+        if (values.containsKey("conflict")) {
+            sql.append(" and exists (select from aid.conflict k where k.award_id = a.id and k.chosen is null)");
         }
         if (values.containsKey("held")) {
             sql.append(values.get("held").equals("1") ? " and a.held > 0" : " and a.held = 0");

@@ -85,6 +85,17 @@ public class Objections {
                 .optional();
     }
 
+    /** Of which term it is. */
+    public String term(Scope scope, long id) {
+        SqlPredicate mine = mine(scope);
+        return database.sql("select o.term from aid.objection o where o.id = :id and " + mine.sql())
+                .param("id", id)
+                .params(mine.parameters())
+                .query(String.class)
+                .optional()
+                .orElse("");
+    }
+
     private Objection row(ResultSet row) throws SQLException {
         String outcome = row.getString("outcome");
         return new Objection(
