@@ -12,13 +12,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Correcting {
 
-    private final Changes changes;
+    private final AwardChanges changes;
     private final Corrections corrections;
     private final Awards awards;
     private final AwardLists lists;
     private final RunsOfTerms runs;
 
-    Correcting(Changes changes, Corrections corrections, Awards awards, AwardLists lists, RunsOfTerms runs) {
+    Correcting(AwardChanges changes, Corrections corrections, Awards awards, AwardLists lists, RunsOfTerms runs) {
         this.changes = changes;
         this.corrections = corrections;
         this.awards = awards;

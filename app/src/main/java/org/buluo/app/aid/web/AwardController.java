@@ -5,7 +5,7 @@ import org.buluo.app.aid.AwardList;
 import org.buluo.app.aid.AwardLists;
 import org.buluo.app.aid.AwardState;
 import org.buluo.app.aid.Awards;
-import org.buluo.app.aid.Changes;
+import org.buluo.app.aid.AwardChanges;
 import org.buluo.app.aid.Corrections;
 import org.buluo.app.aid.Moves;
 import org.buluo.app.aid.Objections;
@@ -28,7 +28,7 @@ class AwardController {
     private final Moves moves;
     private final Objections objections;
     private final Corrections corrections;
-    private final Changes changes;
+    private final AwardChanges changes;
     private final AidTell tell;
 
     AwardController(
@@ -37,7 +37,7 @@ class AwardController {
             Moves moves,
             Objections objections,
             Corrections corrections,
-            Changes changes,
+            AwardChanges changes,
             AidTell tell) {
         this.awards = awards;
         this.lists = lists;

@@ -6,7 +6,7 @@ import org.buluo.app.aid.Award;
 import org.buluo.app.aid.AwardLists;
 import org.buluo.app.aid.Awards;
 import org.buluo.app.aid.Change;
-import org.buluo.app.aid.Changes;
+import org.buluo.app.aid.AwardChanges;
 import org.buluo.app.aid.Correcting;
 import org.buluo.app.aid.Correction;
 import org.buluo.app.aid.Corrections;
@@ -31,7 +31,7 @@ class ChangesController {
 
     private static final int MOST = 5000;
 
-    private final Changes changes;
+    private final AwardChanges changes;
     private final Corrections corrections;
     private final Correcting correcting;
     private final Awards awards;
@@ -41,7 +41,7 @@ class ChangesController {
     private final AidTell tell;
 
     ChangesController(
-            Changes changes,
+            AwardChanges changes,
             Corrections corrections,
             Correcting correcting,
             Awards awards,

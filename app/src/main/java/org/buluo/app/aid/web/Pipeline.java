@@ -9,7 +9,7 @@ import org.buluo.app.aid.AwardState;
 import org.buluo.app.aid.AwardStates;
 import org.buluo.app.aid.AwardSum;
 import org.buluo.app.aid.Awards;
-import org.buluo.app.aid.Changes;
+import org.buluo.app.aid.AwardChanges;
 import org.buluo.app.aid.Conflicts;
 import org.buluo.app.aid.Objections;
 import org.buluo.app.aid.OpenVerdicts;
@@ -32,9 +32,9 @@ class Pipeline {
     private final OpenVerdicts open;
     private final Objections objections;
     private final Conflicts conflicts;
-    private final Changes changes;
+    private final AwardChanges changes;
 
-    Pipeline(Awards awards, OpenVerdicts open, Objections objections, Conflicts conflicts, Changes changes) {
+    Pipeline(Awards awards, OpenVerdicts open, Objections objections, Conflicts conflicts, AwardChanges changes) {
         this.awards = awards;
         this.open = open;
         this.objections = objections;

@@ -19,7 +19,7 @@ import org.springframework.stereotype.Repository;
  * the person's scope: the award is theirs to see, and where the child's household lies does not matter.
  */
 @Repository
-public class Changes {
+public class AwardChanges {
 
     private static final String FOUND = """
             with approved as (
@@ -42,7 +42,7 @@ public class Changes {
     private final Corrections corrections;
     private final RunsOfTerms runs;
 
-    Changes(JdbcClient database, Awards awards, Corrections corrections, RunsOfTerms runs) {
+    AwardChanges(JdbcClient database, Awards awards, Corrections corrections, RunsOfTerms runs) {
         this.database = database;
         this.awards = awards;
         this.corrections = corrections;
