@@ -246,7 +246,7 @@ class AwardWayTest {
         page.navigate("/aid/2019-autumn/awards?state=ON_NOTICE");
         page.click("text=董家乐");
         page.fill("#reason", "邻居反映该生已搬走");
-        page.click("text=登记 >> nth=-1");
+        page.click("section.slim button");
         said("已登记");
         screen.look("aid-award");
     }
@@ -290,7 +290,7 @@ class AwardWayTest {
         as("aid2");
         page.navigate(list);
         screen.look("aid-approve");
-        page.click("text=审批 ");
+        page.click("form[action$='/approve'] button");
         said("已审批");
         assertThat(page.locator("#approvals + ul")).containsText("与签名一致");
         screen.look("aid-approved");
@@ -311,7 +311,7 @@ class AwardWayTest {
         said("已提出");
         assertThat(row("许国梁")).containsText("您提出的");
         page.navigate("/aid/2019-autumn");
-        page.click("text=补充核定");
+        page.click("button:has-text('补充核定')");
         assertThat(page.locator("#determined ~ .table-box tbody tr")).hasCount(2);
         as("aid2");
         page.navigate("/aid/2019-autumn/changes");

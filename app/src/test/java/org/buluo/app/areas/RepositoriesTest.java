@@ -60,6 +60,8 @@ class RepositoriesTest {
         reads("account.RunFiles", "what the job itself writes");
         reads("account.RunStore", "the job's own run");
         reads("aid.Determinations", "what the job itself writes");
+        reads("aid.FrozenVerdicts", "the verdicts that the job freezes");
+        reads("aid.FreezeStore", "what the job itself writes");
         reads("casework.Cases", "what the job itself writes");
         reads("linkage.DoubtfulPairs", "what the job itself writes");
         reads("intake.StandingFiles", "what counts, for the job that reconciles");

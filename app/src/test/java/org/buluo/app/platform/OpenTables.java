@@ -21,7 +21,8 @@ final class OpenTables {
             entry("audit.entry", "only added to; read by those who read all of it; no child's data in it"),
             entry("audit.seal", "hashes of the same"),
             entry("audit.anchor", "hashes of the same"),
-            entry("aid.basis", "documents and clauses of the policy pack"));
+            entry("aid.basis", "documents and clauses of the policy pack"),
+            entry("aid.allowed_move", "which state of an award may follow which"));
 
     private OpenTables() {}
 }
