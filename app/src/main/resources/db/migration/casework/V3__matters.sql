@@ -66,27 +66,24 @@ create policy of_case on casework.owner_turn for select
 insert into casework.owner_turn (case_id, owner_level, owner, since)
     select id, owner_level, owner, opened_on from casework.case_file;
 
-create function casework.keep_owners() returns trigger language plpgsql as $$
+create function casework.first_owners() returns trigger language plpgsql as $$
 begin
-    if tg_op = 'UPDATE' then
-        update casework.owner_turn t set until = now()
-        from new_rows n join old_rows o on o.id = n.id
-        where t.case_id = n.id and t.until is null
-            and (n.owner_level, n.owner, n.assignee) is distinct from (o.owner_level, o.owner, o.assignee);
-        insert into casework.owner_turn (case_id, owner_level, owner, assignee, since)
-        select n.id, n.owner_level, n.owner, n.assignee, now()
-        from new_rows n join old_rows o on o.id = n.id
-        where (n.owner_level, n.owner, n.assignee) is distinct from (o.owner_level, o.owner, o.assignee);
-    else
-        insert into casework.owner_turn (case_id, owner_level, owner, assignee, since)
-        select n.id, n.owner_level, n.owner, n.assignee, now() from new_rows n;
-    end if;
+    insert into casework.owner_turn (case_id, owner_level, owner, assignee, since)
+    select n.id, n.owner_level, n.owner, n.assignee, now() from new_rows n;
+    return null;
+end $$;
+create function casework.next_owner() returns trigger language plpgsql as $$
+begin
+    update casework.owner_turn set until = now() where case_id = new.id and until is null;
+    insert into casework.owner_turn (case_id, owner_level, owner, assignee, since)
+    values (new.id, new.owner_level, new.owner, new.assignee, now());
     return null;
 end $$;
 create trigger owners_of_new after insert on casework.case_file
-    referencing new table as new_rows for each statement execute function casework.keep_owners();
-create trigger owners_of_changed after update on casework.case_file
-    referencing new table as new_rows old table as old_rows for each statement execute function casework.keep_owners();
+    referencing new table as new_rows for each statement execute function casework.first_owners();
+create trigger owner_of_changed after update on casework.case_file for each row
+    when ((old.owner_level, old.owner, old.assignee) is distinct from (new.owner_level, new.owner, new.assignee))
+    execute function casework.next_owner();
 
 -- What happened to a matter, and what was said. It is only added to. said is sealed: people write names.
 create table casework.step (

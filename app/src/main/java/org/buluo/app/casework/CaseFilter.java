@@ -11,7 +11,8 @@ import org.buluo.app.platform.SqlPredicate;
 /**
  * Which matters a list shows, as its address says: {@code view} ({@code mine}, {@code accept}, {@code approve},
  * {@code all}, {@code closed}), {@code due} ({@code today}, {@code week}, {@code overdue}), {@code kind}, {@code level},
- * {@code owner}, {@code township}, {@code subject}.
+ * {@code owner}, {@code assignee} ({@code -} for the whole desk), {@code desk} (part of an owner's name),
+ * {@code township}, {@code subject}.
  *
  * @param asked the address
  * @param desk of whoever looks; null when they have none
@@ -19,6 +20,8 @@ import org.buluo.app.platform.SqlPredicate;
  * @param today decides what is overdue
  */
 record CaseFilter(ListState asked, Owner desk, String login, LocalDate today) {
+
+    private static final String NOBODY = "-";
 
     private static final Map<String, String> VIEWS = Map.of(
             "mine",
@@ -75,6 +78,14 @@ record CaseFilter(ListState asked, Owner desk, String login, LocalDate today) {
                 parameters.put("asked" + name, asked.get(name));
             }
         });
+        if (!asked.get("assignee").isEmpty()) {
+            sql.append(" and c.assignee = :askedPerson");
+            parameters.put("askedPerson", asked.get("assignee").equals(NOBODY) ? "" : asked.get("assignee"));
+        }
+        if (!asked.get("desk").isEmpty()) {
+            sql.append(" and position(:askedDesk in c.owner) > 0");
+            parameters.put("askedDesk", asked.get("desk"));
+        }
         return new SqlPredicate(sql.toString(), parameters);
     }
 }

@@ -1,6 +1,7 @@
 package org.buluo.app.casework;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -77,13 +78,13 @@ public class CaseList {
 
     private static SqlPredicate where(Scope scope, SignedIn who, ListState asked, LocalDate today) {
         SqlPredicate seen = CaseScope.of(scope);
-        SqlPredicate wanted = new CaseFilter(asked, Owner.of(scope), who.login(), today).where();
-        Map<String, Object> parameters = new java.util.LinkedHashMap<>(seen.parameters());
+        SqlPredicate wanted = new CaseFilter(asked, Owner.of(who.scope()), who.login(), today).where();
+        Map<String, Object> parameters = new LinkedHashMap<>(seen.parameters());
         parameters.putAll(wanted.parameters());
         return new SqlPredicate(seen.sql() + " and " + wanted.sql(), parameters);
     }
 
-    /** How many matters each of these lists holds. */
+    /** How many matters a work list holds. */
     public long count(Scope scope, SignedIn who, ListState asked, LocalDate today) {
         SqlPredicate where = where(scope, who, asked, today);
         return database.sql("select count(*)" + FROM + where.sql())
@@ -93,25 +94,22 @@ public class CaseList {
     }
 
     /** Earlier and later matters of the same kind about the same subject, the newest first. */
-    List<Matter> alike(Scope scope, Matter matter) {
+    public List<Matter> alike(Scope scope, long id) {
         SqlPredicate seen = CaseScope.of(scope);
-        return database.sql("select c.*" + FROM + """
-                        c.kind = :kind and c.subject_kind = :subjectKind and c.id <> :id
-                        and (c.child_id = cast(:child as bigint) and :subject = '' or c.subject = :subject and :subject <> '')
-                        and %s order by c.id desc limit 20
+        return database.sql("""
+                        select c.* from casework.case_file m
+                        join casework.case_file c on c.kind = m.kind and c.subject_kind = m.subject_kind and c.id <> m.id
+                            and c.subject = m.subject and (c.child_id = m.child_id or m.subject <> '')
+                        where m.id = :id and %s order by c.id desc limit 20
                         """.formatted(seen.sql()))
-                .param("kind", matter.kind())
-                .param("subjectKind", matter.subjectKind().code())
-                .param("id", matter.id())
-                .param("child", matter.child())
-                .param("subject", matter.subject())
+                .param("id", id)
                 .params(seen.parameters())
                 .query(Matter::of)
                 .list();
     }
 
     /** Whose desks a matter lay on, the first one first. */
-    List<OwnerTurn> turns(Scope scope, long id) {
+    public List<OwnerTurn> turns(Scope scope, long id) {
         SqlPredicate seen = CaseScope.of(scope);
         return database.sql("""
                         select t.owner, t.assignee, t.since, t.until
@@ -128,7 +126,7 @@ public class CaseList {
                 .list();
     }
 
-    /** The townships and owners of what is open, for the filters. @param column {@code township} or {@code owner} */
+    /** The townships of matters, for the filter. */
     public List<String> townships(Scope scope) {
         SqlPredicate seen = CaseScope.of(scope);
         return database.sql("select distinct c.township" + FROM + "c.township <> '' and " + seen.sql() + " order by 1")

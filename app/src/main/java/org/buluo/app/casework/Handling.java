@@ -1,6 +1,7 @@
 package org.buluo.app.casework;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.buluo.app.platform.CurrentScope;
 import org.buluo.app.platform.FourEyes;
@@ -26,6 +27,7 @@ public class Handling {
     private final Steps steps;
     private final Outbox outbox;
     private final People people;
+    private final Cases cases;
     private final ApplicationEventPublisher events;
 
     Handling(
@@ -35,6 +37,7 @@ public class Handling {
             Steps steps,
             Outbox outbox,
             People people,
+            Cases cases,
             ApplicationEventPublisher events) {
         this.database = database;
         this.kinds = kinds;
@@ -42,7 +45,23 @@ public class Handling {
         this.steps = steps;
         this.outbox = outbox;
         this.people = people;
+        this.cases = cases;
         this.events = events;
+    }
+
+    /**
+     * Opens a matter of a kind that people may open.
+     *
+     * @param subject that lies within the person's scope, or that whoever calls this lets them name
+     * @return its number; empty when there are no words or people may open none of this kind
+     */
+    @Transactional
+    public Optional<Long> raise(SignedIn who, String kind, Subject subject, String said) {
+        CaseKind declared = kinds.find(kind);
+        if (declared == null || !declared.isRaised() || declared.subject() != subject.kind() || said.isBlank()) {
+            return Optional.empty();
+        }
+        return Optional.of(cases.open(kind, subject, Digits.masked(said.strip()), who));
     }
 
     /** Writes a contact or a note into the log; whoever sees the matter may. @param how one of {@link #CONTACTS} */

@@ -79,7 +79,7 @@ public class Outbox {
     }
 
     /** All of it was seen. */
-    void seen(Scope scope, SignedIn who) {
+    public void seen(Scope scope, SignedIn who) {
         mine(scope, who, "update casework.notice n set seen_at = now() where n.seen_at is null and " + MINE)
                 .update();
     }
@@ -95,7 +95,7 @@ public class Outbox {
     /** What no gateway took yet. */
     List<Notice> unsent(int most) {
         return database.sql("""
-                        select n.* from casework.notice n where n.sent_at is null and n.tries < :tries
+                        select n.* from casework.notice n where n.sent_at is null and n.tries < :tries and n.made_at > now() - interval '2 days'
                         order by n.id limit :most
                         """)
                 .param("tries", TRIES)

@@ -50,6 +50,23 @@ public class People {
                 .toList();
     }
 
+    /** The desks at which somebody works, those of this scope; a school or unit knows of no other. */
+    List<Owner> desks(Scope scope) {
+        return list
+                .page(
+                        scope,
+                        new AccountFilter("", "", "open"),
+                        PageRequest.first().fromFirst(MOST))
+                .rows()
+                .stream()
+                .map(AccountStanding::person)
+                .filter(person -> Permission.WORK_CASES.isOf(person.role()))
+                .map(person -> Owner.of(person.scope()))
+                .filter(java.util.Objects::nonNull)
+                .distinct()
+                .toList();
+    }
+
     /** The name of whoever has this login; the login when nobody has. */
     public String name(String login) {
         return login.equals(SignedIn.system().login())

@@ -2,9 +2,9 @@ package org.buluo.app.casework;
 
 import java.sql.Connection;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.buluo.app.platform.BulkCopy;
 import org.buluo.app.platform.SignedIn;
@@ -49,6 +49,7 @@ class Settlement {
                         """).update();
         copy(needed, today);
         database.sql("create index on needed_case (kind, child_id)").update();
+        database.sql("analyze needed_case").update();
         closeGone(run);
         openAgain(run);
         update();
@@ -162,7 +163,11 @@ class Settlement {
     }
 
     private void copy(List<CaseNeeded> needed, LocalDate today) {
-        Map<String, LocalDate> due = new HashMap<>();
+        // While rows are copied the connection answers nothing else.
+        Map<String, LocalDate> due = needed.stream()
+                .map(CaseNeeded::kind)
+                .distinct()
+                .collect(Collectors.toMap(kind -> kind, kind -> dueDates.from(kinds.get(kind), today)));
         Connection connection = DataSourceUtils.getConnection(source);
         try (BulkCopy copy = BulkCopy.into(
                 connection,
@@ -183,7 +188,7 @@ class Settlement {
                     one.township(),
                     one.school(),
                     one.detail(),
-                    due.computeIfAbsent(one.kind(), kind -> dueDates.from(kinds.get(kind), today))));
+                    due.get(one.kind())));
         } finally {
             DataSourceUtils.releaseConnection(connection, source);
         }

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Repository;
 
 /** The log of each matter. It is only added to. */
 @Repository
-class Steps {
+public class Steps {
 
     private final JdbcClient database;
     private final Codec codec;
@@ -38,7 +38,7 @@ class Steps {
     }
 
     /** The log of a matter, the first step first. */
-    List<Step> of(Scope scope, long id) {
+    public List<Step> of(Scope scope, long id) {
         var seen = CaseScope.of(scope);
         return database.sql("""
                         select s.at, s.what, s.by_name, s.said, s.facts

@@ -103,6 +103,12 @@ class AwardWayTest {
         screen.signIn(login, DemoAccounts.PASSWORD);
     }
 
+    private void snap(String name) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(Path.of("target", "screens", name + ".png"))
+                .setFullPage(true));
+    }
+
     private Locator row(String name) {
         return page.locator("main table tbody tr", new Page.LocatorOptions().setHasText(name)).first();
     }
@@ -126,7 +132,7 @@ class AwardWayTest {
         as("aid");
         page.navigate("/aid");
         assertThat(page.locator(".empty-title")).containsText("本学期尚未核定");
-        screen.look("aid-none");
+        snap("aid-none");
         page.click("text=核定本学期资助");
         assertThat(page.locator(".way .station")).hasCount(13);
         screen.look("aid-home");
@@ -142,9 +148,9 @@ class AwardWayTest {
             other.close();
         }
         page.navigate("/aid/2019-autumn/open");
-        screen.look("aid-open");
+        snap("aid-open");
         page.navigate("/aid/2019-autumn/lists");
-        screen.look("aid-lists");
+        snap("aid-lists");
     }
 
     /** The school answers by screen, workbook and paper. */
@@ -165,7 +171,7 @@ class AwardWayTest {
         page.click("form:has(#answers) button");
         said("1 行与网上不一致待裁定，1 行退回");
         assertThat(page.locator("#conflicts")).containsText("1 项答复不一致");
-        screen.look("aid-conflict");
+        snap("aid-conflict");
         page.click("text=以网上为准");
         said("已处理");
         row("瞿长青").locator("summary").click();
@@ -201,7 +207,7 @@ class AwardWayTest {
     private void paper(String list) {
         page.click(".print-list button");
         page.waitForURL("**/paper");
-        screen.lookOnce("aid-paper");
+        snap("aid-paper");
         String code = page.url().replaceAll(".*/check/(.*)/paper.*", "$1");
         page.navigate(list);
         page.click("text=上传签字的纸质名单");
@@ -233,11 +239,11 @@ class AwardWayTest {
         said("已登记公示");
         assertThat(page.locator("table")).containsText("许*梁");
         Assertions.assertThat(page.content()).doesNotContain("瞿长青").doesNotContain("袁雪莲").doesNotContain("许国梁");
-        screen.look("aid-notice");
+        snap("aid-notice");
         String notice = page.url().replaceAll("\\?.*", "");
         page.click(".print-list button");
         page.waitForURL("**/paper");
-        screen.lookOnce("aid-notice-paper");
+        snap("aid-notice-paper");
         return notice;
     }
 
@@ -248,7 +254,7 @@ class AwardWayTest {
         page.fill("#reason", "邻居反映该生已搬走");
         page.click("section.slim button");
         said("已登记");
-        screen.look("aid-award");
+        snap("aid-award");
     }
 
     private void prove(String notice) {
@@ -262,7 +268,7 @@ class AwardWayTest {
             page.click("form:has(#file) button");
             said("材料已收");
         }
-        screen.look("aid-notice-over");
+        snap("aid-notice-over");
         page.click("text=办结，送乡镇审核");
         said("公示已办结");
     }
@@ -273,7 +279,7 @@ class AwardWayTest {
         page.click("text=审核通过");
         said("异议未结留下 1 项");
         page.navigate("/aid/2019-autumn/objections?open=1");
-        screen.look("aid-objections");
+        snap("aid-objections");
         row("瞿长青").locator("input[name=note]").fill("已核，确已转出");
         row("瞿长青").locator("button[value=UPHELD]").click();
         said("已处理");
@@ -289,13 +295,13 @@ class AwardWayTest {
         said("已审核 1 项");
         as("aid2");
         page.navigate(list);
-        screen.look("aid-approve");
+        snap("aid-approve");
         page.click("form[action$='/approve'] button");
         said("已审批");
         assertThat(page.locator("#approvals + ul")).containsText("与签名一致");
-        screen.look("aid-approved");
+        snap("aid-approved");
         page.navigate("/aid/2019-autumn");
-        screen.look("aid-home-approved");
+        snap("aid-home-approved");
     }
 
     /** A pupil who was taken for a boarder is a day pupil. */
@@ -318,7 +324,7 @@ class AwardWayTest {
         page.click("button[value=ACCEPTED]");
         said("已决定");
         assertThat(page.locator("main")).containsText("没有变化");
-        screen.look("aid-changes-decided");
+        snap("aid-changes-decided");
         Assertions.assertThat(database.sql("select count(*) from aid.award where state = 'DETERMINED' and provision = :day")
                         .param("day", "day-pupil-living")
                         .query(Long.class)

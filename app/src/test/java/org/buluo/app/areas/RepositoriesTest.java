@@ -62,7 +62,14 @@ class RepositoriesTest {
         reads("aid.Determinations", "what the job itself writes");
         reads("aid.FrozenVerdicts", "the verdicts that the job freezes");
         reads("aid.FreezeStore", "what the job itself writes");
-        reads("casework.Cases", "what the job itself writes");
+        reads("casework.Cases", "what modules open and prove, by subject; a number alone");
+        reads("casework.Settlement", "what the job itself writes");
+        reads("casework.Escalation", "what the daily round takes up");
+        reads("casework.Reminders", "how many desks the daily round reminded");
+        reads("casework.Outbox", "what the daily round sends; figures and numbers of matters");
+        reads("casework.Desks", "who works at a desk that a scope let find");
+        reads("casework.EvidenceFiles", "a setting");
+        reads("casework.CalendarYears", "which days are worked");
         reads("linkage.DoubtfulPairs", "what the job itself writes");
         reads("intake.StandingFiles", "what counts, for the job that reconciles");
         reads("intake.Readings", "what the job itself reads");
@@ -97,6 +104,14 @@ class RepositoriesTest {
                 "a child's or pair's rows in a list of the whole county, at places that a scope gave");
         beyond("intake.MissingLists", "whether a list of the whole county holds a township's or school's rows");
         beyond("paper.FrozenLists", "whether a code is taken");
+        beyond("aid.AwardChanges", "the verdict on a child whose award a scope gave, wherever its household lies");
+        beyond("casework.Cases", "a matter is opened and closed by its cause, whoever brought the data");
+        beyond("casework.Handling", "an owner gives away what it no longer sees, after a scope let find it");
+        beyond("casework.Referrals", "the same");
+        beyond("casework.Desks", "the same, for a whole desk of the person's scope");
+        beyond("casework.Outbox", "whoever is told is another than who acts");
+        beyond("casework.DailyRound", "the daily round, by the clock");
+        beyond("account.CaseChildren", "whom a matter is about, which a scope let find");
         beyond("forms.SentForms", "forms that are too old are everybody's to remove");
     }
 

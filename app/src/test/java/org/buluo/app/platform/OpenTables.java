@@ -22,6 +22,7 @@ final class OpenTables {
             entry("audit.seal", "hashes of the same"),
             entry("audit.anchor", "hashes of the same"),
             entry("aid.basis", "documents and clauses of the policy pack"),
+            entry("casework.calendar_year", "which days are worked"),
             entry("aid.allowed_move", "which state of an award may follow which"));
 
     private OpenTables() {}

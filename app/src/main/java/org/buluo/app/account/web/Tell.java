@@ -10,8 +10,9 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.buluo.app.account.ChildFilter;
 import org.buluo.app.account.Line;
-import org.buluo.app.account.Remarks;
 import org.buluo.app.account.Run;
+import org.buluo.app.casework.CaseKind;
+import org.buluo.app.casework.CaseKinds;
 import org.buluo.app.casework.StoredCase;
 import org.buluo.app.platform.Accounts;
 import org.buluo.app.platform.ScreenLanguage;
@@ -36,8 +37,10 @@ class Tell {
     private final MessageSource messages;
     private final Accounts accounts;
     private final RemarkWords remarks;
+    private final CaseKinds kinds;
 
-    Tell(MessageSource messages, Accounts accounts, RemarkWords remarks) {
+    Tell(MessageSource messages, Accounts accounts, RemarkWords remarks, CaseKinds kinds) {
+        this.kinds = kinds;
         this.messages = messages;
         this.remarks = remarks;
         this.accounts = accounts;
@@ -107,9 +110,16 @@ class Tell {
         return remarks.say(line.remarks());
     }
 
-    /** What is said of a matter. */
+    /** What is said of a matter, in its kind's words. */
     public String detail(StoredCase matter) {
-        return remarks.say(Remarks.of(matter.detail()));
+        CaseKind kind = kinds.find(matter.kind());
+        return kind == null ? matter.detail() : kind.words().apply(matter.detail());
+    }
+
+    /** The name of a matter's kind. */
+    public String kind(StoredCase matter) {
+        CaseKind kind = kinds.find(matter.kind());
+        return kind == null ? word("case", matter.kind()) : say(kind.key());
     }
 
     /** A sign of a link. */
