@@ -78,8 +78,9 @@ create trigger award_begins before insert on aid.award for each row execute func
 
 create function aid.check_list_sum() returns trigger language plpgsql as $$
 begin
-    if (new.lines, new.amount_fen) is distinct from
-        (select count(*)::int, coalesce(sum(a.amount_fen), 0)::bigint from aid.award a where a.list_id = new.id) then
+    if not exists (
+        select from (select count(*) as lines, sum(a.amount_fen) as fen from aid.award a where a.list_id = new.id) s
+        where s.lines = new.lines and s.fen = new.amount_fen) then
         raise exception 'the sum of a list is that of its lines';
     end if;
     return null;
@@ -89,9 +90,10 @@ create constraint trigger list_sum after insert on aid.award_list deferrable ini
 
 create function aid.check_determination_sum() returns trigger language plpgsql as $$
 begin
-    if (new.lines::bigint, new.amount_fen) is distinct from
-        (select coalesce(sum(l.lines), 0)::bigint, coalesce(sum(l.amount_fen), 0)::bigint
-         from aid.award_list l where l.determination_id = new.id) then
+    if not exists (
+        select from (select coalesce(sum(l.lines), 0) as lines, coalesce(sum(l.amount_fen), 0) as fen
+            from aid.award_list l where l.determination_id = new.id) s
+        where s.lines = new.lines and s.fen = new.amount_fen) then
         raise exception 'the sum of a determination is that of its lists';
     end if;
     return null;
@@ -101,9 +103,10 @@ create constraint trigger determination_sum after insert on aid.term_determinati
 
 create function aid.check_approved_sum() returns trigger language plpgsql as $$
 begin
-    if (new.lines, new.amount_fen) is distinct from
-        (select count(*)::int, coalesce(sum(l.amount_fen), 0)::bigint from aid.approved_line l
-         where l.approved_id = new.id) then
+    if not exists (
+        select from (select count(*) as lines, sum(l.amount_fen) as fen from aid.approved_line l
+            where l.approved_id = new.id) s
+        where s.lines = new.lines and s.fen = new.amount_fen) then
         raise exception 'the sum of an approved list is that of its lines';
     end if;
     return null;
