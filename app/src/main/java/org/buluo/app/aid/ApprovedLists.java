@@ -71,12 +71,14 @@ public class ApprovedLists {
     }
 
     /** Who approved first of two. */
-    String firstApprover(AwardList list) {
+    String firstApprover(AwardList list, SignedIn who) {
+        SqlPredicate mine = Awards.mine(who.scope());
         return database.sql("""
                         select m.moved_by_name from aid.move m join aid.award a on a.id = m.award_id
-                        where a.list_id = :list and m.to_state = 'COUNTERSIGN' order by m.id desc limit 1
-                        """)
+                        where a.list_id = :list and m.to_state = 'COUNTERSIGN' and %s order by m.id desc limit 1
+                        """.formatted(mine.sql()))
                 .param("list", list.id())
+                .params(mine.parameters())
                 .query(String.class)
                 .optional()
                 .orElse("");

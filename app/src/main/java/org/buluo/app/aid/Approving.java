@@ -71,7 +71,7 @@ public class Approving {
             }
             return step;
         }
-        String first = approved.firstApprover(list);
+        String first = approved.firstApprover(list, who);
         Step second = step(list, AwardState.COUNTERSIGN, AwardState.APPROVED, BEFORE_SECOND, who, done);
         if (!done.isEmpty()) {
             approved.freeze(list, done, null, first, who);

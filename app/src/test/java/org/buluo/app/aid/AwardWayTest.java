@@ -6,18 +6,12 @@ import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
-import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.ss.usermodel.Sheet;
-import org.apache.poi.ss.usermodel.Workbook;
-import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.assertj.core.api.Assertions;
 import org.buluo.app.Screen;
 import org.buluo.app.TestServers;
@@ -110,7 +104,8 @@ class AwardWayTest {
     }
 
     private Locator row(String name) {
-        return page.locator("main table tbody tr", new Page.LocatorOptions().setHasText(name)).first();
+        return page.locator("main table tbody tr", new Page.LocatorOptions().setHasText(name))
+                .first();
     }
 
     private void said(String words) {
@@ -132,7 +127,6 @@ class AwardWayTest {
         as("aid");
         page.navigate("/aid");
         assertThat(page.locator(".empty-title")).containsText("本学期尚未核定");
-        snap("aid-none");
         page.click("text=核定本学期资助");
         assertThat(page.locator(".way .station")).hasCount(13);
         screen.look("aid-home");
@@ -148,9 +142,7 @@ class AwardWayTest {
             other.close();
         }
         page.navigate("/aid/2019-autumn/open");
-        snap("aid-open");
         page.navigate("/aid/2019-autumn/lists");
-        snap("aid-lists");
     }
 
     /** The school answers by screen, workbook and paper. */
@@ -165,7 +157,7 @@ class AwardWayTest {
         download.saveAs(workbook);
         row("许国梁").locator("button[value=CONFIRM]").click();
         said("已记下答复");
-        fill(workbook);
+        FilledAnswers.fill(workbook);
         page.click("text=上传离线确认表");
         page.setInputFiles("#answers", workbook);
         page.click("form:has(#answers) button");
@@ -182,42 +174,20 @@ class AwardWayTest {
         return list;
     }
 
-    /** 许国梁 is objected to, which contradicts the screen; 董家乐 is confirmed; 袁雪莲 has a word that is none. */
-    private static void fill(Path workbook) throws Exception {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (Workbook book = WorkbookFactory.create(Files.newInputStream(workbook))) {
-            Sheet sheet = book.getSheetAt(0);
-            Assertions.assertThat(sheet.getProtect()).isTrue();
-            for (Row row : sheet) {
-                String name = row.getCell(2) == null ? "" : row.getCell(2).getStringCellValue();
-                if (name.equals("许国梁")) {
-                    row.getCell(AnswerLayout.ANSWER).setCellValue("异议");
-                    row.getCell(AnswerLayout.NOTE).setCellValue("家庭情况有变");
-                } else if (name.equals("董家乐")) {
-                    row.getCell(AnswerLayout.ANSWER).setCellValue("确认");
-                } else if (name.equals("袁雪莲")) {
-                    row.getCell(AnswerLayout.ANSWER).setCellValue("也许");
-                }
-            }
-            book.write(out);
-        }
-        Files.write(workbook, out.toByteArray());
-    }
-
     private void paper(String list) {
         page.click(".print-list button");
         page.waitForURL("**/paper");
-        snap("aid-paper");
         String code = page.url().replaceAll(".*/check/(.*)/paper.*", "$1");
         page.navigate(list);
         page.click("text=上传签字的纸质名单");
         page.fill("#code", "AAAAAAAAAA");
         page.setInputFiles("#scan", new FilePayload("签字.pdf", "application/pdf", SCAN));
         page.click("form:has(#scan) button");
-        said("核对码不是本名单的");
+        said("校验码不是本名单的");
         page.click("text=上传签字的纸质名单");
         page.fill("#code", code);
-        page.setInputFiles("#scan", new FilePayload("签字.pdf", "application/pdf", "MZ".getBytes(StandardCharsets.US_ASCII)));
+        page.setInputFiles(
+                "#scan", new FilePayload("签字.pdf", "application/pdf", "MZ".getBytes(StandardCharsets.US_ASCII)));
         page.click("form:has(#scan) button");
         said("文件不是可用的类型");
         page.click("text=上传签字的纸质名单");
@@ -238,7 +208,10 @@ class AwardWayTest {
         page.click("text=开始公示");
         said("已登记公示");
         assertThat(page.locator("table")).containsText("许*梁");
-        Assertions.assertThat(page.content()).doesNotContain("瞿长青").doesNotContain("袁雪莲").doesNotContain("许国梁");
+        Assertions.assertThat(page.content())
+                .doesNotContain("瞿长青")
+                .doesNotContain("袁雪莲")
+                .doesNotContain("许国梁");
         snap("aid-notice");
         String notice = page.url().replaceAll("\\?.*", "");
         page.click(".print-list button");
@@ -254,7 +227,6 @@ class AwardWayTest {
         page.fill("#reason", "邻居反映该生已搬走");
         page.click("section.slim button");
         said("已登记");
-        snap("aid-award");
     }
 
     private void prove(String notice) {
@@ -268,7 +240,6 @@ class AwardWayTest {
             page.click("form:has(#file) button");
             said("材料已收");
         }
-        snap("aid-notice-over");
         page.click("text=办结，送乡镇审核");
         said("公示已办结");
     }
@@ -295,13 +266,11 @@ class AwardWayTest {
         said("已审核 1 项");
         as("aid2");
         page.navigate(list);
-        snap("aid-approve");
         page.click("form[action$='/approve'] button");
         said("已审批");
         assertThat(page.locator("#approvals + ul")).containsText("与签名一致");
         snap("aid-approved");
         page.navigate("/aid/2019-autumn");
-        snap("aid-home-approved");
     }
 
     /** A pupil who was taken for a boarder is a day pupil. */
@@ -325,10 +294,11 @@ class AwardWayTest {
         said("已决定");
         assertThat(page.locator("main")).containsText("没有变化");
         snap("aid-changes-decided");
-        Assertions.assertThat(database.sql("select count(*) from aid.award where state = 'DETERMINED' and provision = :day")
-                        .param("day", "day-pupil-living")
-                        .query(Long.class)
-                        .single())
+        Assertions.assertThat(
+                        database.sql("select count(*) from aid.award where state = 'DETERMINED' and provision = :day")
+                                .param("day", "day-pupil-living")
+                                .query(Long.class)
+                                .single())
                 .as("what is due instead is on a new list")
                 .isPositive();
     }

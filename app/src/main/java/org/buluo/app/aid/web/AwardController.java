@@ -1,11 +1,11 @@
 package org.buluo.app.aid.web;
 
 import org.buluo.app.aid.Award;
+import org.buluo.app.aid.AwardChanges;
 import org.buluo.app.aid.AwardList;
 import org.buluo.app.aid.AwardLists;
 import org.buluo.app.aid.AwardState;
 import org.buluo.app.aid.Awards;
-import org.buluo.app.aid.AwardChanges;
 import org.buluo.app.aid.Corrections;
 import org.buluo.app.aid.Moves;
 import org.buluo.app.aid.Objections;

@@ -103,7 +103,9 @@ public class ExampleRuns {
         List<String> lines = Files.readAllLines(EXAMPLE.resolve("in").resolve(file)).stream()
                 .map(line -> line.contains(child) ? line.replace(was, now) : line)
                 .toList();
-        end(receiving.receive(List.of(Files.write(folder.resolve("late-" + file), lines)), WHO).jobId());
+        end(receiving
+                .receive(List.of(Files.write(folder.resolve("late-" + file), lines)), WHO)
+                .jobId());
         return reconcile(asOf);
     }
 
