@@ -97,12 +97,6 @@ class AwardWayTest {
         screen.signIn(login, DemoAccounts.PASSWORD);
     }
 
-    private void snap(String name) {
-        page.screenshot(new Page.ScreenshotOptions()
-                .setPath(Path.of("target", "screens", name + ".png"))
-                .setFullPage(true));
-    }
-
     private Locator row(String name) {
         return page.locator("main table tbody tr", new Page.LocatorOptions().setHasText(name))
                 .first();
@@ -163,7 +157,6 @@ class AwardWayTest {
         page.click("form:has(#answers) button");
         said("1 行与网上不一致待裁定，1 行退回");
         assertThat(page.locator("#conflicts")).containsText("1 项答复不一致");
-        snap("aid-conflict");
         page.click("text=以网上为准");
         said("已处理");
         row("瞿长青").locator("summary").click();
@@ -212,11 +205,9 @@ class AwardWayTest {
                 .doesNotContain("瞿长青")
                 .doesNotContain("袁雪莲")
                 .doesNotContain("许国梁");
-        snap("aid-notice");
         String notice = page.url().replaceAll("\\?.*", "");
         page.click(".print-list button");
         page.waitForURL("**/paper");
-        snap("aid-notice-paper");
         return notice;
     }
 
@@ -250,7 +241,6 @@ class AwardWayTest {
         page.click("text=审核通过");
         said("异议未结留下 1 项");
         page.navigate("/aid/2019-autumn/objections?open=1");
-        snap("aid-objections");
         row("瞿长青").locator("input[name=note]").fill("已核，确已转出");
         row("瞿长青").locator("button[value=UPHELD]").click();
         said("已处理");
@@ -269,7 +259,6 @@ class AwardWayTest {
         page.click("form[action$='/approve'] button");
         said("已审批");
         assertThat(page.locator("#approvals + ul")).containsText("与签名一致");
-        snap("aid-approved");
         page.navigate("/aid/2019-autumn");
     }
 
@@ -293,7 +282,6 @@ class AwardWayTest {
         page.click("button[value=ACCEPTED]");
         said("已决定");
         assertThat(page.locator("main")).containsText("没有变化");
-        snap("aid-changes-decided");
         Assertions.assertThat(
                         database.sql("select count(*) from aid.award where state = 'DETERMINED' and provision = :day")
                                 .param("day", "day-pupil-living")
