@@ -39,6 +39,11 @@ public class RowsAsStated {
             BiConsumer<ChildLine, List<ReceivedRow>> taker) {
         List<Long> wanted = new ArrayList<>();
         lines.each(scope, run, filter, order, Integer.MAX_VALUE, line -> wanted.add(line.childId()));
+        each(scope, run, wanted, taker);
+    }
+
+    /** Hands out those of these children that this person may see, in this order, each with its rows. */
+    public void each(Scope scope, long run, List<Long> wanted, BiConsumer<ChildLine, List<ReceivedRow>> taker) {
         Map<Integer, RunSource> sources =
                 runs.sources(scope, run).stream().collect(Collectors.toMap(RunSource::place, Function.identity()));
         for (int from = 0; from < wanted.size(); from += AT_ONCE) {

@@ -19,6 +19,7 @@ public class DemoAccounts {
 
     private static final List<NewAccount> ALL = List.of(
             new NewAccount("aid", "向明", Role.AID_OFFICE, Scope.wholeCounty()),
+            new NewAccount("aid2", "覃岚", Role.AID_OFFICE, Scope.wholeCounty()), // what one made another checks
             new NewAccount("town", "谭云", Role.TOWNSHIP_OFFICER, new Scope.Area(new DivisionCode("422822103"), "花坪镇")),
             new NewAccount("school", "黄静", Role.SCHOOL_OFFICER, new Scope.School("花坪镇中心小学")),
             new NewAccount("leader", "田华", Role.LEADER, Scope.wholeCounty()),

@@ -34,6 +34,8 @@ public enum Permission {
             EnumSet.of(Role.AID_OFFICE, Role.FINANCE, Role.SCHOOL_OFFICER, Role.TOWNSHIP_OFFICER, Role.UNIT_LIAISON)),
     /** Deciding which rows are one child and where a child stands. */
     DECIDE(true, EnumSet.of(Role.AID_OFFICE, Role.SCHOOL_OFFICER, Role.TOWNSHIP_OFFICER)),
+    /** Checking and approving lists of aid: never what one confirmed or checked oneself. */
+    APPROVE_AID(true, EnumSet.of(Role.AID_OFFICE, Role.TOWNSHIP_OFFICER)),
     /** Making the county's account anew. */
     RECONCILE(true, EnumSet.of(Role.AID_OFFICE)),
     /** Writing a change of the policy pack, and trying it out. */

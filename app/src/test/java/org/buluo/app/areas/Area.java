@@ -74,7 +74,8 @@ record Area(int number, String stem) {
         PAIR,
         DECISION,
         BULK,
-        FORM;
+        FORM,
+        AWARD;
 
         /** Whether pages name it in their filters too. */
         boolean isMuchAskedFor() {

@@ -167,10 +167,13 @@ class ReadsTest extends AreasConsole {
         if (known.containsKey(type)) {
             return known.get(type);
         }
+        if (AidThings.of(type, other.key(Thing.AWARD)) != null) {
+            return AidThings.of(type, other.key(Thing.AWARD));
+        }
         if (type.getTypeName().startsWith(Consumer.class.getName())) {
             return (Consumer<Object>) taken::add;
         }
-        if (type.getTypeName().equals("java.util.List<java.lang.Long>")) {
+        if (type.getTypeName().endsWith("<java.lang.Long>")) {
             return List.of(other.key(Thing.CHILD));
         }
         if (type.getTypeName().endsWith("List<org.buluo.app.account.Run>")) {

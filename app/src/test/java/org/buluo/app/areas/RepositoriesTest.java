@@ -80,6 +80,8 @@ class RepositoriesTest {
         reads("policy.PolicyVersions", "the policy pack, a public document");
         reads("policy.Drafts", "changes of an act that a scope let find");
         reads("policy.WhatIfStore", "what the job itself writes");
+        reads("aid.FrozenVerdicts", "the verdicts that the job freezes");
+        reads("aid.FreezeStore", "what the job itself writes");
         reads("casework.Cases", "what modules open and prove, by subject; a number alone");
         reads("casework.Settlement", "what the job itself writes");
         reads("casework.Escalation", "what the daily round takes up");
@@ -128,6 +130,7 @@ class RepositoriesTest {
         beyond("intake.ListsOfCounty", "schools, townships and units, no children");
         beyond("account.KnownVillages", "villages' names, no children");
         beyond("paper.FrozenLists", "whether a code is taken");
+        beyond("aid.AwardChanges", "the verdict on a child whose award a scope gave, wherever its household lies");
         beyond("casework.Cases", "a matter is opened and closed by its cause, whoever brought the data");
         beyond("casework.Handling", "an owner gives away what it no longer sees, after a scope let find it");
         beyond("casework.Referrals", "the same");

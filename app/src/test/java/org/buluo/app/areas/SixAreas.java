@@ -1,5 +1,6 @@
 package org.buluo.app.areas;
 
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -70,6 +71,13 @@ class SixAreas {
                 Map.of("id", area.key(Thing.JOB) + more, "login", area.login()));
         child(area, more);
         pair(area, more);
+        AidThings.add(
+                tables,
+                area,
+                area.key(Thing.AWARD) + more,
+                area.key(Thing.CHILD) + more,
+                runs.second(),
+                HexFormat.of().formatHex(codec.seal(Personal.text(area.stem() + "\u001f\u001f"))));
         run(
                 """
                 insert into forms.sent_form (id, login, file_name, content) overriding system value
@@ -290,6 +298,10 @@ class SixAreas {
         keys.put("linkage.pair", "place");
         keys.put("linkage.decision", "id");
         keys.put("forms.sent_form", "id");
+        keys.put("aid.award", "id");
+        keys.put("aid.objection", "id");
+        keys.put("aid.conflict", "id");
+        keys.put("aid.notice", "id");
         keys.forEach((table, key) -> sums.put(
                 table, tables.sql("""
                                 select count(*) || ' ' || md5(string_agg(t::text, ' ' order by t::text))

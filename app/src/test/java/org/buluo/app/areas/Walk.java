@@ -21,7 +21,11 @@ final class Walk {
             "/cases/", Thing.CASE,
             "/intake/deliveries/", Thing.DELIVERY,
             "/intake/uploads/", Thing.UPLOAD,
-            "/jobs/", Thing.JOB);
+            "/jobs/", Thing.JOB,
+            "/aid/lists/", Thing.AWARD,
+            "/aid/awards/", Thing.AWARD,
+            "/aid/notices/", Thing.AWARD,
+            "/aid/proofs/", Thing.AWARD);
 
     /** What a form must have besides what is tried. */
     private static final Map<String, String> USUAL = Map.of(
@@ -139,7 +143,10 @@ final class Walk {
                 .filter(entry -> route.path().startsWith(entry.getKey()))
                 .findFirst()
                 .map(entry -> String.valueOf(area.key(entry.getValue())))
-                .orElse(route.path().startsWith("/intake/templates/") ? "roll" : run);
+                .orElse(
+                        route.path().startsWith("/intake/templates/")
+                                ? "roll"
+                                : route.path().contains("{term}") ? "2019-autumn" : run);
     }
 
     static String filled(Route route, String value) {

@@ -31,8 +31,9 @@ final class OpenTables {
             entry("policy.version", "the policy pack, a public document"),
             entry("policy.draft", "changes of the same, shown to those who see the county; no child in it"),
             entry("policy.draft_save", "their texts"),
+            entry("aid.basis", "documents and clauses of the policy pack"),
             entry("casework.calendar_year", "which days are worked"),
-            entry("aid.basis", "documents and clauses of the policy pack"));
+            entry("aid.allowed_move", "which state of an award may follow which"));
 
     private OpenTables() {}
 }

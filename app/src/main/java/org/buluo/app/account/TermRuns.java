@@ -1,0 +1,93 @@
+package org.buluo.app.account;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.buluo.app.aid.ChildOfRun;
+import org.buluo.app.aid.RunOfTerm;
+import org.buluo.app.aid.RunsOfTerms;
+import org.buluo.app.intake.NearestRow;
+import org.buluo.app.platform.Scope;
+import org.buluo.core.roster.RosterKind;
+import org.buluo.core.time.Term;
+import org.buluo.files.intake.heading.Field;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Tells aid what it asks of the account. */
+@Repository
+class TermRuns implements RunsOfTerms {
+
+    private static final List<RosterKind> ROLLS = List.of(RosterKind.ROLL, RosterKind.PRESCHOOL, RosterKind.VOCATIONAL);
+
+    private final JdbcClient database;
+    private final RowsAsStated rows;
+
+    TermRuns(JdbcClient database, RowsAsStated rows) {
+        this.database = database;
+        this.rows = rows;
+    }
+
+    @Override
+    public List<Term> terms(Scope scope) {
+        if (scope instanceof Scope.None) {
+            return List.of();
+        }
+        return database
+                .sql("select distinct term from account.run where state = 'done'")
+                .query(String.class)
+                .list()
+                .stream()
+                .map(code -> Term.parse(code).orElseThrow())
+                .sorted(java.util.Comparator.reverseOrder())
+                .toList();
+    }
+
+    @Override
+    public Optional<RunOfTerm> newest(Scope scope, Term term) {
+        if (scope instanceof Scope.None) {
+            return Optional.empty();
+        }
+        return database.sql("""
+                        select id, as_of, cut_off, pack, pack_version, children, finished_at from account.run
+                        where state = 'done' and term = :term order by id desc limit 1
+                        """)
+                .param("term", term.toString())
+                .query((row, i) -> run(row, term))
+                .optional();
+    }
+
+    private static RunOfTerm run(ResultSet row, Term term) throws SQLException {
+        return new RunOfTerm(
+                row.getLong("id"),
+                term,
+                row.getObject("as_of", LocalDate.class),
+                row.getObject("cut_off", LocalDate.class),
+                row.getString("pack"),
+                row.getInt("pack_version"),
+                row.getInt("children"),
+                row.getTimestamp("finished_at").toInstant());
+    }
+
+    @Override
+    public void children(Scope scope, long run, Collection<Long> children, Consumer<ChildOfRun> taker) {
+        rows.each(scope, run, List.copyOf(children), (child, stated) -> {
+            Line line = child.line();
+            taker.accept(new ChildOfRun(
+                    line.childId(),
+                    line.person().name(),
+                    line.person().studentNumber(),
+                    NearestRow.says(Field.CLASS, ROLLS, stated),
+                    line.stage(),
+                    line.grade(),
+                    line.school(),
+                    child.schoolTownship(),
+                    line.elsewhereCounty(),
+                    line.township()));
+        });
+    }
+}

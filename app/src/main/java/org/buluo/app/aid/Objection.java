@@ -1,0 +1,65 @@
+package org.buluo.app.aid;
+
+import java.time.Instant;
+
+/**
+ * An objection (异议) or appeal (申诉).
+ *
+ * @param id its key
+ * @param award about which; null for an appeal about a child without one
+ * @param child the child's key
+ * @param kind whose it is
+ * @param township of the list, or of the child
+ * @param school of the list, or of the child
+ * @param person the child
+ * @param provision id in the pack; empty without an award
+ * @param reason as it was told
+ * @param raisedById the account that entered it
+ * @param raisedBy that person's name
+ * @param raisedAt when
+ * @param outcome null while it is open
+ * @param note what was said when it was settled
+ * @param settledBy that person's name; null while it is open
+ */
+public record Objection(
+        long id,
+        Long award,
+        long child,
+        Kind kind,
+        String township,
+        String school,
+        PersonOnList person,
+        String provision,
+        String reason,
+        long raisedById,
+        String raisedBy,
+        Instant raisedAt,
+        Outcome outcome,
+        String note,
+        String settledBy) {
+
+    /** Whose it is. */
+    public enum Kind {
+        /** 学校异议. */
+        SCHOOL,
+        /** 公示异议: anybody's, during a notice or after it. */
+        PUBLIC,
+        /** 申诉: a family's. */
+        APPEAL
+    }
+
+    /** How it ended. */
+    public enum Outcome {
+        /** 不成立: the award goes on. */
+        DISMISSED,
+        /** 成立: the award is dropped, or a dropped one begins anew. */
+        UPHELD,
+        /** 撤回: by whoever raised it. */
+        WITHDRAWN
+    }
+
+    @Override
+    public String toString() {
+        return "Objection[" + id + " " + kind + " " + school + " " + township + "]";
+    }
+}

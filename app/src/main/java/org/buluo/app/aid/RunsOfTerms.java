@@ -1,0 +1,21 @@
+package org.buluo.app.aid;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.buluo.app.platform.Scope;
+import org.buluo.core.time.Term;
+
+/** What aid asks of the account, which lies below it: the module {@code account} answers. */
+public interface RunsOfTerms {
+
+    /** The terms that were reconciled, the newest first. */
+    List<Term> terms(Scope scope);
+
+    /** The newest reconciliation of a term that came to its end. */
+    Optional<RunOfTerm> newest(Scope scope, Term term);
+
+    /** Hands out these children of a reconciliation, those that this person may see. */
+    void children(Scope scope, long run, Collection<Long> children, Consumer<ChildOfRun> taker);
+}

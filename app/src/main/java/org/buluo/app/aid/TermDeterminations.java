@@ -1,0 +1,60 @@
+package org.buluo.app.aid;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.buluo.app.platform.Scope;
+import org.buluo.core.time.Term;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The determinations of terms: that there was one is known to whoever may see anything; its sums to the county alone. */
+@Repository
+public class TermDeterminations {
+
+    private final JdbcClient database;
+
+    TermDeterminations(JdbcClient database) {
+        this.database = database;
+    }
+
+    /** Those of a term, the newest first. */
+    public List<TermDetermination> of(Scope scope, Term term) {
+        if (scope instanceof Scope.None) {
+            return List.of();
+        }
+        return database.sql("""
+                        select id, term, number, run_id, as_of, cut_off, pack_version, lines, amount_fen, kept_lines,
+                            superseded_lines, elsewhere_lines, open_children, frozen_by_name, frozen_at
+                        from aid.term_determination where term = :term order by id desc
+                        """)
+                .param("term", term.toString())
+                .query((row, i) -> new TermDetermination(
+                        row.getLong("id"),
+                        row.getString("term"),
+                        row.getInt("number"),
+                        row.getLong("run_id"),
+                        row.getObject("as_of", LocalDate.class),
+                        row.getObject("cut_off", LocalDate.class),
+                        row.getInt("pack_version"),
+                        row.getInt("lines"),
+                        row.getLong("amount_fen"),
+                        row.getInt("kept_lines"),
+                        row.getInt("superseded_lines"),
+                        row.getInt("elsewhere_lines"),
+                        row.getInt("open_children"),
+                        row.getString("frozen_by_name"),
+                        row.getTimestamp("frozen_at").toInstant()))
+                .list();
+    }
+
+    /** The terms that were determined, the newest first. */
+    public List<Term> terms(Scope scope) {
+        if (scope instanceof Scope.None) {
+            return List.of();
+        }
+        return database.sql("select distinct term from aid.term_determination").query(String.class).list().stream()
+                .map(code -> Term.parse(code).orElseThrow())
+                .sorted(java.util.Comparator.reverseOrder())
+                .toList();
+    }
+}
