@@ -17,4 +17,11 @@ import org.buluo.core.time.Term;
  * @param finishedAt when it came to its end
  */
 public record RunOfTerm(
-        long id, Term term, LocalDate asOf, LocalDate cutOff, String pack, int packVersion, int children, Instant finishedAt) {}
+        long id,
+        Term term,
+        LocalDate asOf,
+        LocalDate cutOff,
+        String pack,
+        int packVersion,
+        int children,
+        Instant finishedAt) {}
