@@ -76,10 +76,11 @@ class NoticePaper implements ListToPrint {
         return new PaperHead(
                 notice.title(),
                 tell.say(
-                        "aid.notice.period",
+                        "aid.notice.sheet",
                         notice.from().toString(),
-                        notice.until().toString()),
-                tell.say("aid.notice.channel", notice.objections()),
+                        notice.until().toString(),
+                        notice.objections()),
+                "",
                 null,
                 List.of(
                         PaperColumn.text(tell.say("aid.column.name"), 10),
