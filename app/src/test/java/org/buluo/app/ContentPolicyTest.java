@@ -19,7 +19,7 @@ import org.springframework.context.annotation.Import;
 @Import(ExampleRuns.class)
 class ContentPolicyTest extends BrowserTest {
 
-    private static final Set<String> NO_PAGES = Set.of("/error", "/setup", "/health");
+    private static final Set<String> NO_PAGES = Set.of("/policy/schema", "/error", "/setup", "/health");
     private static final String FORBIDDEN = """
             () => {
               window.ran = false;
