@@ -6,9 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.bouncycastle.crypto.digests.SM3Digest;
-import org.bouncycastle.util.encoders.Hex;
 import org.buluo.app.platform.Codec;
+import org.buluo.app.platform.Sm3;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -44,17 +43,9 @@ class RunFiles {
                     .param("name", name)
                     .param("content", codec.seal(content))
                     .update();
-            fingerprint = name.equals("account.csv") ? sm3(content) : fingerprint;
+            fingerprint = name.equals("account.csv") ? Sm3.of(content) : fingerprint;
         }
         return fingerprint;
-    }
-
-    private static String sm3(byte[] content) {
-        SM3Digest digest = new SM3Digest();
-        digest.update(content, 0, content.length);
-        byte[] out = new byte[digest.getDigestSize()];
-        digest.doFinal(out, 0);
-        return Hex.toHexString(out);
     }
 
     /** Deletes a folder of files. */

@@ -6,6 +6,7 @@ import java.util.List;
 import org.buluo.app.platform.Scope;
 import org.buluo.app.platform.ScopeColumns;
 import org.buluo.app.platform.SignedIn;
+import org.buluo.app.platform.Sm3;
 import org.buluo.app.platform.SqlPredicate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;

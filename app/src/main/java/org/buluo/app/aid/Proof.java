@@ -1,6 +1,7 @@
 package org.buluo.app.aid;
 
 import java.time.Instant;
+import org.buluo.app.platform.EvidenceType;
 
 /**
  * A scan or photograph that proves a step.
@@ -22,7 +23,7 @@ public record Proof(
         Long notice,
         Kind kind,
         String code,
-        FileType type,
+        EvidenceType type,
         int bytes,
         String sm3,
         String sentBy,

@@ -5,9 +5,11 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import org.buluo.app.platform.Codec;
+import org.buluo.app.platform.EvidenceType;
 import org.buluo.app.platform.Scope;
 import org.buluo.app.platform.ScopeColumns;
 import org.buluo.app.platform.SignedIn;
+import org.buluo.app.platform.Sm3;
 import org.buluo.app.platform.SqlPredicate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -37,7 +39,7 @@ public class Proofs {
         }
     }
 
-    long add(AwardList list, Long notice, Proof.Kind kind, String code, FileType type, byte[] content, SignedIn who) {
+    long add(AwardList list, Long notice, Proof.Kind kind, String code, EvidenceType type, byte[] content, SignedIn who) {
         return database.sql("""
                         insert into aid.proof (list_id, notice_id, kind, code, media_type, bytes, sm3, content, sent_by,
                             sent_by_name)
@@ -48,7 +50,7 @@ public class Proofs {
                 .param("notice", notice)
                 .param("kind", kind.name())
                 .param("code", code)
-                .param("type", type.media())
+                .param("type", type.mediaType())
                 .param("bytes", content.length)
                 .param("sm3", Sm3.of(content))
                 .param("content", codec.seal(content))
@@ -85,7 +87,7 @@ public class Proofs {
                 row.getObject("notice_id", Long.class),
                 Proof.Kind.valueOf(row.getString("kind")),
                 row.getString("code"),
-                FileType.of(row.getString("media_type")),
+                EvidenceType.ofMedia(row.getString("media_type")),
                 row.getInt("bytes"),
                 row.getString("sm3"),
                 row.getString("sent_by_name"),

@@ -3,6 +3,7 @@ package org.buluo.app.aid;
 import java.util.Map;
 import java.util.Optional;
 import org.buluo.app.paper.PaperCode;
+import org.buluo.app.platform.EvidenceType;
 import org.buluo.app.platform.NotThere;
 import org.buluo.app.platform.SignedIn;
 import org.springframework.stereotype.Service;
@@ -37,7 +38,7 @@ public class Proving {
     @Transactional
     public Optional<OfflineAnswers.Result> signed(
             AwardList list, PaperCode code, byte[] content, Map<Integer, String> objected, SignedIn who) {
-        return FileType.of(content).map(type -> {
+        return EvidenceType.of(content).filter(EvidenceType::isPicture).map(type -> {
             proofs.add(list, null, Proof.Kind.SIGNED_LIST, code.text(), type, content, who);
             return offline.takePaper(list, objected, who);
         });
@@ -48,7 +49,7 @@ public class Proving {
     public boolean ofNotice(long id, Proof.Kind kind, byte[] content, SignedIn who) {
         ListNotice notice = notices.find(who.scope(), id).orElseThrow(() -> new NotThere("notice"));
         AwardList list = lists.demand(who.scope(), notice.list());
-        Optional<FileType> type = FileType.of(content);
+        Optional<EvidenceType> type = EvidenceType.of(content).filter(EvidenceType::isPicture);
         if (kind == Proof.Kind.SIGNED_LIST || type.isEmpty()) {
             return false;
         }

@@ -1,6 +1,7 @@
 package org.buluo.app.casework;
 
 import java.time.LocalDateTime;
+import org.buluo.app.platform.EvidenceType;
 
 /**
  * A file that shows something about a matter.

@@ -8,6 +8,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.buluo.app.platform.Codec;
+import org.buluo.app.platform.EvidenceType;
 import org.buluo.app.platform.Personal;
 import org.buluo.app.platform.Scope;
 import org.buluo.app.platform.SignedIn;

@@ -6,6 +6,7 @@ import java.util.function.Function;
 import org.buluo.app.platform.FourEyes;
 import org.buluo.app.platform.Scope;
 import org.buluo.app.platform.SignedIn;
+import org.buluo.app.platform.Sm3;
 import org.buluo.core.time.Term;
 import org.buluo.files.policy.PackEdit;
 import org.buluo.files.policy.PackFile;
@@ -64,7 +65,7 @@ public class DraftDesk {
     /** The text that came with this Buluo, when no version has it. */
     public Optional<String> newStandard() {
         String text = new String(PackFile.hubei2019Text(), StandardCharsets.UTF_8);
-        String sm3 = Fingerprint.of(text);
+        String sm3 = Sm3.of(text);
         boolean known = packs.versions().stream().anyMatch(one -> one.sm3().equals(sm3));
         return known ? Optional.empty() : Optional.of(text);
     }

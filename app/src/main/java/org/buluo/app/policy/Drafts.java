@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.buluo.app.platform.Scope;
 import org.buluo.app.platform.SignedIn;
+import org.buluo.app.platform.Sm3;
 import org.buluo.core.time.Term;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -116,7 +117,7 @@ public class Drafts {
                         .param("id", id)
                         .param("seen", seen)
                         .param("text", text)
-                        .param("sm3", Fingerprint.of(text))
+                        .param("sm3", Sm3.of(text))
                         .param("author", who.id())
                         .param("login", who.login())
                         .param("what", what)

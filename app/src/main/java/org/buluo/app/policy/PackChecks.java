@@ -3,6 +3,7 @@ package org.buluo.app.policy;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.buluo.app.platform.Sm3;
 import org.buluo.files.policy.PackFile;
 import org.buluo.files.policy.PackReading;
 import org.springframework.stereotype.Component;
@@ -24,6 +25,6 @@ public class PackChecks {
 
     /** The text as it is read, with its faults and what came of its examples. */
     public synchronized PackReading of(String text) {
-        return last.computeIfAbsent(Fingerprint.of(text), key -> PackFile.read(text.getBytes(StandardCharsets.UTF_8)));
+        return last.computeIfAbsent(Sm3.of(text), key -> PackFile.read(text.getBytes(StandardCharsets.UTF_8)));
     }
 }

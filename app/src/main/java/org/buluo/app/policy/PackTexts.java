@@ -2,6 +2,7 @@ package org.buluo.app.policy;
 
 import java.util.Optional;
 import org.buluo.app.platform.Scope;
+import org.buluo.app.platform.Sm3;
 import org.buluo.files.policy.PackReading;
 import org.springframework.stereotype.Component;
 
@@ -35,6 +36,6 @@ public class PackTexts {
 
     /** Whether a text has this fingerprint. */
     public boolean isOf(String text, String sm3) {
-        return Fingerprint.of(text).equals(sm3);
+        return Sm3.of(text).equals(sm3);
     }
 }

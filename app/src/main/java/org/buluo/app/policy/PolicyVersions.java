@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import org.buluo.app.platform.Sm3;
 import org.buluo.core.time.Term;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -54,7 +55,7 @@ public class PolicyVersions {
                         on conflict (number) do nothing
                         """)
                 .param("text", text)
-                .param("sm3", Fingerprint.of(text))
+                .param("sm3", Sm3.of(text))
                 .param("from", from.toString())
                 .param("by", by)
                 .update();
@@ -76,7 +77,7 @@ public class PolicyVersions {
                         """)
                 .param("base", draft.base())
                 .param("text", text)
-                .param("sm3", Fingerprint.of(text))
+                .param("sm3", Sm3.of(text))
                 .param("from", draft.from().toString())
                 .param("note", draft.title())
                 .param("draft", draft.id())

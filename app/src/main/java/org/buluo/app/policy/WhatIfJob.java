@@ -6,6 +6,7 @@ import org.buluo.app.platform.JobContext;
 import org.buluo.app.platform.JobFailure;
 import org.buluo.app.platform.JobHandler;
 import org.buluo.app.platform.Scope;
+import org.buluo.app.platform.Sm3;
 import org.buluo.app.platform.Words;
 import org.buluo.core.policy.Pack;
 import org.buluo.core.time.Term;
@@ -56,7 +57,7 @@ class WhatIfJob implements JobHandler {
             job.progress(count.children(), roster.children());
         });
         job.step(Words.of("policy.what-if.writing"));
-        long id = store.keep(job.jobId(), request, Fingerprint.of(text), before.version(), job.requestedBy(), count);
+        long id = store.keep(job.jobId(), request, Sm3.of(text), before.version(), job.requestedBy(), count);
         return Map.of("whatIf", id);
     }
 

@@ -9,6 +9,7 @@ import org.buluo.app.TestServers;
 import org.buluo.app.platform.Accounts;
 import org.buluo.app.platform.Scope;
 import org.buluo.app.platform.SignedIn;
+import org.buluo.app.platform.Sm3;
 import org.buluo.core.time.Term;
 import org.buluo.files.policy.AmountChange;
 import org.junit.jupiter.api.BeforeEach;
@@ -69,7 +70,7 @@ class DraftDeskTest extends ConsoleTest {
         assertThat(packs.of(1).orElseThrow().id()).isEqualTo("hubei-2019");
         assertThat(packs.of(new Term(2000, Term.Season.SPRING)).version()).isEqualTo(1);
         PolicyVersion first = versions.find(1).orElseThrow();
-        assertThat(first.sm3()).isEqualTo(Fingerprint.of(versions.text(1).orElseThrow()));
+        assertThat(first.sm3()).isEqualTo(Sm3.of(versions.text(1).orElseThrow()));
         assertThat(first.from()).isEqualTo(new Term(2012, Term.Season.AUTUMN));
         assertThat(desk.newStandard()).isEmpty();
     }

@@ -96,8 +96,8 @@ class PaperAnswersController {
         Downloads.begin(
                 response,
                 proof.kind().name().toLowerCase(java.util.Locale.ROOT) + "-" + proof.id() + "."
-                        + proof.type().ending(),
-                proof.type().media());
+                        + proof.type().extension(),
+                proof.type().mediaType());
         response.getOutputStream().write(content.bytes());
     }
 }

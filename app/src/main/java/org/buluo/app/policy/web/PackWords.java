@@ -18,6 +18,7 @@ import org.buluo.app.platform.ScreenLanguage;
 import org.buluo.app.platform.SignedIn;
 import org.buluo.app.policy.EffectFilter;
 import org.buluo.app.policy.PackSubject;
+import org.buluo.app.policy.PolicyPacks;
 import org.buluo.core.policy.Basis;
 import org.buluo.core.policy.Category;
 import org.buluo.core.policy.Condition;
@@ -42,8 +43,10 @@ class PackWords {
 
     private final MessageSource messages;
     private final Accounts accounts;
+    private final PolicyPacks packs;
 
-    PackWords(MessageSource messages, Accounts accounts) {
+    PackWords(MessageSource messages, Accounts accounts, PolicyPacks packs) {
+        this.packs = packs;
         this.messages = messages;
         this.accounts = accounts;
     }
@@ -232,8 +235,10 @@ class PackWords {
                 : say("policy.place", String.valueOf(fault.line()), String.valueOf(fault.column()));
     }
 
-    /** By which form a text was saved. */
-    public String saved(String form) {
-        return orElse("policy.saved." + form, form);
+    /** By which form a text was saved, and what of: the name of a provision, or the id of what has none. */
+    public String saved(String form, String subject) {
+        String named = packs.provisionName(packs.newest(), subject);
+        String name = ScreenLanguage.isEnglish() ? orElse("policy.provision." + subject, named) : named;
+        return (orElse("policy.saved." + form, form) + " " + name).strip();
     }
 }

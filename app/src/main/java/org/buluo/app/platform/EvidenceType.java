@@ -1,12 +1,14 @@
-package org.buluo.app.casework;
+package org.buluo.app.platform;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
-/** What a file of evidence may be. What it is, its bytes say: its name is not believed. */
+/** What a file that proves something may be. What it is, its bytes say: its name is not believed. */
 public enum EvidenceType {
     /** A document or a scan. */
     PDF("application/pdf", "pdf"),
@@ -28,6 +30,19 @@ public enum EvidenceType {
     EvidenceType(String mediaType, String extension) {
         this.mediaType = mediaType;
         this.extension = extension;
+    }
+
+    /** The type of this media type. @throws java.util.NoSuchElementException when there is none */
+    public static EvidenceType ofMedia(String mediaType) {
+        return Arrays.stream(values())
+                .filter(type -> type.mediaType.equals(mediaType))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Whether it shows what lies on paper or before a camera: nobody can have typed it. */
+    public boolean isPicture() {
+        return this == PDF || this == JPEG || this == PNG;
     }
 
     /** As HTTP calls it. */
@@ -69,7 +84,7 @@ public enum EvidenceType {
     /** A document that was cut off has no end. */
     private static boolean hasEnd(byte[] content) {
         int from = Math.max(0, content.length - LOOKED_AT);
-        String tail = new String(content, from, content.length - from, java.nio.charset.StandardCharsets.ISO_8859_1);
+        String tail = new String(content, from, content.length - from, StandardCharsets.ISO_8859_1);
         return tail.contains("%%EOF");
     }
 

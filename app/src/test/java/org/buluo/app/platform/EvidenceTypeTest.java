@@ -1,4 +1,4 @@
-package org.buluo.app.casework;
+package org.buluo.app.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,19 +1,21 @@
-package org.buluo.app.aid;
+package org.buluo.app.platform;
 
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import org.bouncycastle.crypto.digests.SM3Digest;
 
-/** SM3 in hexadecimal digits. */
-final class Sm3 {
+/** The hash of national standard GB/T 32905 (SM3) of a whole, in hexadecimal digits. */
+public final class Sm3 {
 
     private Sm3() {}
 
-    static String of(String text) {
+    /** Of a text in UTF-8. */
+    public static String of(String text) {
         return of(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    static String of(byte[] content) {
+    /** Of bytes. */
+    public static String of(byte[] content) {
         SM3Digest digest = new SM3Digest();
         digest.update(content, 0, content.length);
         byte[] out = new byte[digest.getDigestSize()];
