@@ -44,7 +44,7 @@ public record ChildFacts(
     /** Keeps what is known. */
     public ChildFacts {
         grade = grade == null || grade < 1 || grade > LAST_GRADE ? null : grade;
-        categories = categories == null ? null : Set.copyOf(categories);
+        categories = categories == null ? null : CategorySet.copyOf(categories);
         schoolType = schoolType == Ownership.UNKNOWN ? null : schoolType;
     }
 
