@@ -41,8 +41,7 @@ record Accuracy(
         int open,
         int silent) {
 
-    static final String HEADING =
-            """
+    static final String HEADING = """
             | county | children | should be due | coverage | leakage | wrong sums | too much, fen | too little, fen | money error | doubtful pairs | lines that ask | open lines | wrong, no case |
             |---|---|---|---|---|---|---|---|---|---|---|---|---|""";
 
@@ -103,8 +102,7 @@ record Accuracy(
                 total += should;
             }
             int children = truth.standings().size();
-            return new Accuracy(
-                    children, due, found, leaked, wrong, over, under, total, pairs, asked, open, silent);
+            return new Accuracy(children, due, found, leaked, wrong, over, under, total, pairs, asked, open, silent);
         }
     }
 

@@ -94,8 +94,8 @@ public final class AccuracyBench {
                 String truly = standing == null ? "nobody" : standing.aid() + "/" + standing.schooling();
                 String owner = line.caseOwner().isEmpty() ? "no case" : "case";
                 kinds.merge(
-                        truly + " is " + line.aid() + "/" + line.schooling() + ", " + owner + ", "
-                                + (is - should) + " fen",
+                        truly + " is " + line.aid() + "/" + line.schooling() + ", " + owner + ", " + (is - should)
+                                + " fen",
                         1,
                         Integer::sum);
             }

@@ -54,8 +54,7 @@ final class CountyFacts {
 
     private static List<ChildFacts> ofCounty(long seed, double scale) throws IOException {
         Path folder = Files.createTempDirectory("buluo-bench");
-        try (Taken taken =
-                MadeAccount.made(folder, seed, scale, Errors.TYPICAL).taken()) {
+        try (Taken taken = MadeAccount.made(folder, seed, scale, Errors.TYPICAL).taken()) {
             return MadeAccount.reconciled(taken, List.of()).children().stream()
                     .map(ChildAccount::facts)
                     .toList();

@@ -33,9 +33,8 @@ public final class DetermineBench {
         String home = County.jianshi().code();
         Pack pack = PackFile.hubei2019();
         ChildFacts[] children = CountyFacts.drawn(count, SEED, scale);
-        Pupil[] pupils = Arrays.stream(children)
-                .map(child -> new Pupil(child, home))
-                .toArray(Pupil[]::new);
+        Pupil[] pupils =
+                Arrays.stream(children).map(child -> new Pupil(child, home)).toArray(Pupil[]::new);
         OurDetermination ours = new OurDetermination(pack, MadeAccount.TERM, home, children);
         BareConditions bare = new BareConditions(pupils);
         DroolsRules drools = DroolsRules.fastest(DroolsRules.compiled(), pupils, TRIED);

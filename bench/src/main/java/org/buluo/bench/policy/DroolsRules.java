@@ -53,7 +53,8 @@ final class DroolsRules implements Engine {
         KieFileSystem files = services.newKieFileSystem();
         try (InputStream in = DroolsRules.class.getResourceAsStream("hubei-2019.drl")) {
             files.write(
-                    "src/main/resources/hubei-2019.drl", services.getResources().newByteArrayResource(in.readAllBytes()));
+                    "src/main/resources/hubei-2019.drl",
+                    services.getResources().newByteArrayResource(in.readAllBytes()));
         }
         KieBuilder builder = services.newKieBuilder(files).buildAll(ExecutableModelProject.class);
         if (builder.getResults().hasMessages(Message.Level.ERROR)) {

@@ -59,10 +59,10 @@ final class OurDetermination implements Engine {
     int undecided() {
         int undecided = 0;
         for (ChildFacts child : children) {
-            undecided += pack.determine(child, term, home).stream()
-                            .anyMatch(one -> one.verdict() instanceof Verdict.Unknown)
-                    ? 1
-                    : 0;
+            undecided +=
+                    pack.determine(child, term, home).stream().anyMatch(one -> one.verdict() instanceof Verdict.Unknown)
+                            ? 1
+                            : 0;
         }
         return undecided;
     }

@@ -65,8 +65,7 @@ final class PerfectReviewer {
         return decisions.size() - before;
     }
 
-    private void open(
-            Reconciled account, ChildAccount line, Map<String, List<ChildAccount>> lines, boolean standings) {
+    private void open(Reconciled account, ChildAccount line, Map<String, List<ChildAccount>> lines, boolean standings) {
         String person = truth.person(line, account.sources());
         Origin own = own(account, line, person);
         if (own == null) {

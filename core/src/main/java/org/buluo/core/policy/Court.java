@@ -1,6 +1,5 @@
 package org.buluo.core.policy;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -53,8 +52,7 @@ final class Court {
         ChildFacts child = facets.standingFor(signature);
         List<Docket> dockets = child.stage() == null ? all : byStage.get(child.stage());
         return Hearing.of(
-                signature,
-                dockets.stream().map(docket -> docket.find(child)).toList());
+                signature, dockets.stream().map(docket -> docket.find(child)).toList());
     }
 
     Fen mostStillGrantable(ChildFacts child) {

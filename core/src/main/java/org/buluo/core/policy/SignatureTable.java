@@ -1,90 +1,92 @@
 package org.buluo.core.policy;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import org.buluo.core.money.Fen;
 import org.buluo.core.roster.Ownership;
 import org.buluo.core.schooling.Stage;
 
 /**
  * The same number as {@link Facets#signature}, looked up instead of worked out: a signature is the sum of what each
- * fact adds to it, and a fact has few values. It is asked once for every child of a province.
+ * fact adds to it, and facts have few values. It is asked once for every child of a province.
  */
 final class SignatureTable {
 
+    private static final List<Boolean> YES_OR_NO = Arrays.asList(null, true, false);
+
     private final String home;
-    private final long[] stage;
-    private final long[] grade;
-    private final long[] boarding;
-    private final long[] categories;
-    private final long[] schoolCounty;
-    private final long[] householdCounty;
-    private final long[] rural;
-    private final long[] status;
-    private final long[] schoolType;
-    private final long tuition;
+    private final long[] conditions = new long[1 << PackedBits.CONDITIONS];
+    private final long[] places = new long[1 << PackedBits.PLACE];
+    private final long[] categories = new long[1 << PackedBits.CATEGORIES];
+    private final long schoolHere;
+    private final long schoolElsewhere;
+    private final long householdHere;
+    private final long householdElsewhere;
 
     SignatureTable(Facets facets, String home) {
         ChildFacts none = ChildFacts.NOTHING;
-        List<Boolean> noOrYes = List.of(false, true);
-        List<String> counties = List.of(home, ChildFacts.ANOTHER_COUNTY);
         this.home = home;
-        this.stage = table(facets, List.of(Stage.values()), none::withStage);
-        this.grade = new long[ChildFacts.LAST_GRADE + 1];
-        for (int one = 1; one < grade.length; one++) {
-            grade[one] = facets.signature(none.withGrade(one));
+        for (ChildFacts child : conditions()) {
+            conditions[PackedBits.conditions(child.packed())] = facets.signature(child);
         }
-        this.boarding = table(facets, noOrYes, none::withBoarding);
-        this.categories = new long[1 << Category.values().length];
-        for (int mask = 0; mask < categories.length; mask++) {
-            categories[mask] = facets.signature(none.withCategories(CategorySet.of(mask)));
+        for (ChildFacts child : places()) {
+            places[PackedBits.place(child.packed())] = facets.signature(child);
         }
-        this.schoolCounty = table(facets, counties, none::withSchoolCounty);
-        this.householdCounty = table(facets, counties, none::withHouseholdCounty);
-        this.rural = table(facets, noOrYes, none::withRural);
-        this.status = table(facets, List.of(Status.values()), none::withStatus);
-        this.schoolType = table(facets, List.of(Ownership.values()), none::withSchoolType);
-        this.tuition = facets.signature(none.withTuition(Fen.ZERO));
+        for (int mask = 0; mask < 1 << Category.values().length; mask++) {
+            ChildFacts child = none.withCategories(CategorySet.of(mask));
+            categories[PackedBits.categories(child.packed())] = facets.signature(child);
+        }
+        this.schoolHere = facets.signature(none.withSchoolCounty(home));
+        this.schoolElsewhere = facets.signature(none.withSchoolCounty(ChildFacts.ANOTHER_COUNTY));
+        this.householdHere = facets.signature(none.withHouseholdCounty(home));
+        this.householdElsewhere = facets.signature(none.withHouseholdCounty(ChildFacts.ANOTHER_COUNTY));
     }
 
-    /** What each value adds, behind the nothing that an unknown one adds. */
-    private static <T> long[] table(Facets facets, List<T> values, Function<T, ChildFacts> child) {
-        long[] table = new long[values.size() + 1];
-        for (int i = 0; i < values.size(); i++) {
-            table[i + 1] = facets.signature(child.apply(values.get(i)));
+    private static List<ChildFacts> conditions() {
+        List<ChildFacts> all = List.of(ChildFacts.NOTHING);
+        all = each(all, YES_OR_NO, ChildFacts::withBoarding);
+        all = each(all, YES_OR_NO, ChildFacts::withRural);
+        all = each(all, orNull(Status.values()), ChildFacts::withStatus);
+        all = each(all, orNull(Ownership.values()), ChildFacts::withSchoolType);
+        return each(all, Arrays.asList(null, Fen.ZERO), ChildFacts::withTuition);
+    }
+
+    private static List<ChildFacts> places() {
+        List<ChildFacts> all = new ArrayList<>();
+        for (ChildFacts child : each(List.of(ChildFacts.NOTHING), orNull(Stage.values()), ChildFacts::withStage)) {
+            for (int grade = 0; grade <= ChildFacts.LAST_GRADE; grade++) {
+                all.add(child.withGrade(grade));
+            }
         }
-        return table;
+        return all;
+    }
+
+    private static <T> List<T> orNull(T[] values) {
+        List<T> all = new ArrayList<>(Arrays.asList(values));
+        all.add(null);
+        return all;
+    }
+
+    private static <T> List<ChildFacts> each(
+            List<ChildFacts> children, List<T> values, BiFunction<ChildFacts, T, ChildFacts> put) {
+        return children.stream()
+                .flatMap(child -> values.stream().map(value -> put.apply(child, value)))
+                .toList();
     }
 
     /** The child's classes as one number. */
     long signature(ChildFacts child) {
-        long signature = stage[at(child.stage())]
-                + boarding[at(child.boarding())]
-                + schoolCounty[at(child.schoolCounty())]
-                + householdCounty[at(child.householdCounty())]
-                + rural[at(child.rural())]
-                + status[at(child.status())]
-                + schoolType[at(child.schoolType())];
-        if (child.grade() != null) {
-            signature += grade[child.grade()];
-        }
-        if (child.tuition() != null) {
-            signature += tuition;
-        }
-        Set<Category> held = child.categories();
-        return held == null ? signature : signature + categories[CategorySet.mask(held)];
+        int bits = child.packed();
+        return conditions[PackedBits.conditions(bits)]
+                + places[PackedBits.place(bits)]
+                + categories[PackedBits.categories(bits)]
+                + county(child.schoolCounty(), schoolHere, schoolElsewhere)
+                + county(child.householdCounty(), householdHere, householdElsewhere);
     }
 
-    private static int at(Enum<?> value) {
-        return value == null ? 0 : value.ordinal() + 1;
-    }
-
-    private static int at(Boolean value) {
-        return value == null ? 0 : value ? 2 : 1;
-    }
-
-    private int at(String county) {
-        return county == null ? 0 : county.equals(home) ? 1 : 2;
+    private long county(String county, long here, long elsewhere) {
+        return county == null ? 0 : county.equals(home) ? here : elsewhere;
     }
 }
