@@ -1,10 +1,10 @@
 package org.buluo.core.policy;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.LongFunction;
 import org.buluo.core.money.Fen;
 import org.buluo.core.schooling.Stage;
 import org.buluo.core.time.Term;
@@ -16,6 +16,10 @@ final class Court {
     private final String home;
     private final List<Docket> all;
     private final Map<Stage, List<Docket>> byStage = new EnumMap<>(Stage.class);
+    private final Facets facets;
+    private final SignatureTable signatures;
+    private final Hearings hearings = new Hearings();
+    private final LongFunction<Hearing> hear = this::hear;
     private final Facets payingPersons;
     private final Map<Long, Fen> mostFound = new ConcurrentHashMap<>();
 
@@ -29,17 +33,26 @@ final class Court {
             byStage.put(
                     stage, all.stream().filter(docket -> names(docket, stage)).toList());
         }
+        this.facets = Facets.of(provisions, home);
+        this.signatures = new SignatureTable(facets, home);
         this.payingPersons =
                 Facets.of(provisions.stream().filter(p -> p.payee().isPerson()).toList(), home);
     }
 
+    /** Whether it is this term's and this county's. */
+    boolean sits(Term asked, String county) {
+        return term.equals(asked) && home.equals(county);
+    }
+
     List<Determination> determine(ChildFacts child) {
+        return hearings.of(signatures.signature(child), hear).of(child.tuition());
+    }
+
+    private Hearing hear(long signature) {
+        ChildFacts child = facets.standingFor(signature);
         List<Docket> dockets = child.stage() == null ? all : byStage.get(child.stage());
-        List<Determination> verdicts = new ArrayList<>(dockets.size());
-        for (Docket docket : dockets) {
-            verdicts.add(docket.determine(child));
-        }
-        return verdicts;
+        return Hearing.of(
+                signature, dockets.stream().map(docket -> docket.find(child)).toList());
     }
 
     Fen mostStillGrantable(ChildFacts child) {

@@ -11,7 +11,18 @@ import org.buluo.core.time.Term;
  */
 final class Docket {
 
-    private record Entry(Determination determination, boolean tuition) {}
+    /**
+     * What was found of a signature.
+     *
+     * @param tuition whether the amount is the child's own tuition
+     */
+    record Entry(Determination determination, boolean tuition) {
+
+        /** The verdict for a child of this tuition. */
+        Determination of(Fen sum) {
+            return tuition ? withTuition(determination, sum) : determination;
+        }
+    }
 
     private final Provision provision;
     private final Term term;
@@ -30,14 +41,14 @@ final class Docket {
         return provision;
     }
 
-    Determination determine(ChildFacts child) {
+    Entry find(ChildFacts child) {
         long signature = facets.signature(child);
         Entry entry = found.get(signature);
         if (entry == null) {
             entry = decide(facets.standingFor(signature));
             found.put(signature, entry);
         }
-        return entry.tuition() ? withTuition(entry.determination(), child.tuition()) : entry.determination();
+        return entry;
     }
 
     private Entry decide(ChildFacts child) {

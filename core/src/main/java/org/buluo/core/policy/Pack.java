@@ -25,6 +25,7 @@ public final class Pack {
     private final List<Provision> inKind;
     private final Map<String, Provision> byWords = new HashMap<>();
     private final Map<Asked, Court> courts = new ConcurrentHashMap<>();
+    private volatile Court asked;
 
     /**
      * A pack of provisions that were checked against each other.
@@ -89,7 +90,12 @@ public final class Pack {
     }
 
     private Court court(Term term, String home) {
-        return courts.computeIfAbsent(new Asked(term, home), asked -> new Court(provisions, term, home));
+        Court last = asked;
+        if (last == null || !last.sits(term, home)) {
+            last = courts.computeIfAbsent(new Asked(term, home), which -> new Court(provisions, term, home));
+            asked = last;
+        }
+        return last;
     }
 
     /** Words of a bank file differ in width, blanks and letter case; nothing else is forgiven. */
