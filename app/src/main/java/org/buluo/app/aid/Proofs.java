@@ -39,7 +39,14 @@ public class Proofs {
         }
     }
 
-    long add(AwardList list, Long notice, Proof.Kind kind, String code, EvidenceType type, byte[] content, SignedIn who) {
+    long add(
+            AwardList list,
+            Long notice,
+            Proof.Kind kind,
+            String code,
+            EvidenceType type,
+            byte[] content,
+            SignedIn who) {
         return database.sql("""
                         insert into aid.proof (list_id, notice_id, kind, code, media_type, bytes, sm3, content, sent_by,
                             sent_by_name)
