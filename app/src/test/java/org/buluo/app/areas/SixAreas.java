@@ -194,38 +194,7 @@ class SixAreas {
                         area.township(),
                         "school",
                         area.school()));
-        said(area, more);
-    }
-
-    /** What was said of the area's matter, and a file that shows it. */
-    private void said(Area area, int more) {
-        run(
-                """
-                insert into casework.step (case_id, what, by_login, by_name, said) values (:case, 'note', :login, :name, :said)
-                """,
-                Map.of(
-                        "case",
-                        area.key(Thing.CASE) + more,
-                        "login",
-                        area.login(),
-                        "name",
-                        area.stem() + "员",
-                        "said",
-                        codec.seal(Personal.text(area.stem()))));
-        run(
-                """
-                insert into casework.evidence (id, case_id, by_login, by_name, type, size, sha256, title, content)
-                overriding system value values (:case, :case, :login, :name, 'PDF', 1, :name, :said, :said)
-                """,
-                Map.of(
-                        "case",
-                        area.key(Thing.CASE) + more,
-                        "login",
-                        area.login(),
-                        "name",
-                        area.stem() + "员",
-                        "said",
-                        codec.seal(Personal.text(area.stem()))));
+        MatterThings.add(tables, area, area.key(Thing.CASE) + more, codec.seal(Personal.text(area.stem())));
     }
 
     private static Map<String, Object> numbers(long child) {
