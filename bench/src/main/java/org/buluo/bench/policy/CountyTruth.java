@@ -4,7 +4,9 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.buluo.core.account.AidStanding;
 import org.buluo.core.account.ChildAccount;
@@ -25,6 +27,7 @@ final class CountyTruth {
     record Standing(AidStanding aid, SchoolStanding schooling, long due) {}
 
     private final Map<String, String> personOfRow = new HashMap<>();
+    private final Map<String, List<String>> rowsOfPerson = new HashMap<>();
     private final Map<String, String> personOfNumber = new HashMap<>();
     private final Map<String, Standing> standings = new HashMap<>();
 
@@ -54,12 +57,21 @@ final class CountyTruth {
 
     private void row(String line) {
         int comma = line.indexOf(',');
-        personOfRow.put(line.substring(comma + 1), line.substring(0, comma));
+        String row = line.substring(comma + 1);
+        personOfRow.put(row, line.substring(0, comma));
+        rowsOfPerson
+                .computeIfAbsent(line.substring(0, comma), person -> new ArrayList<>(4))
+                .add(row);
     }
 
     /** All children, by their keys. */
     Map<String, Standing> standings() {
         return standings;
+    }
+
+    /** The rows that state a person, as {@code source,row}. */
+    List<String> rows(String person) {
+        return rowsOfPerson.getOrDefault(person, List.of());
     }
 
     /** Whom a row states; null when the truth does not know it. */

@@ -2,6 +2,7 @@ package org.buluo.bench.policy;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -19,13 +20,15 @@ import org.buluo.core.schooling.SchoolStanding;
 
 /**
  * Decides, as one who knows the truth, on what is open and on nothing else: doubtful pairs, and lines with an owner. Of
- * such a line it says which rows are another child's, which other line is the same child, and, when that does not help,
+ * such a line it says which rows are another child's, which other line or stray row is the same child, and, when that does not help,
  * where the child is at school. Its decisions are lines of a file for {@code --decisions}.
  */
 final class PerfectReviewer {
 
     private final CountyTruth truth;
     private final Set<String> decisions = new LinkedHashSet<>();
+    private final Set<String> seen = new HashSet<>();
+    private final Set<String> lists = new HashSet<>();
 
     PerfectReviewer(CountyTruth truth) {
         this.truth = truth;
@@ -53,7 +56,10 @@ final class PerfectReviewer {
             }
         }
         Map<String, List<ChildAccount>> lines = new HashMap<>();
+        seen.clear();
+        lists.clear();
         for (ChildAccount line : account.children()) {
+            look(account, line);
             lines.computeIfAbsent(truth.person(line, account.sources()), person -> new ArrayList<>(1))
                     .add(line);
         }
@@ -63,6 +69,24 @@ final class PerfectReviewer {
             }
         }
         return decisions.size() - before;
+    }
+
+    private void look(Reconciled account, ChildAccount line) {
+        for (PersonRow row : line.rows()) {
+            if (row.kind() != RosterKind.BANK_RETURN) {
+                seen.add(id(account, row.origin()));
+                lists.add(account.sources().of(row.origin()).label());
+            }
+        }
+    }
+
+    /** Rows of a person that are on no child's line, because they look like somebody else's. */
+    private List<String> strays(String person) {
+        return truth.rows(person).stream()
+                .filter(row -> lists.contains(row.substring(0, row.lastIndexOf(','))))
+                .map(row -> row.substring(0, row.lastIndexOf(',')) + ":" + row.substring(row.lastIndexOf(',') + 1))
+                .filter(row -> !seen.contains(row))
+                .toList();
     }
 
     private void open(Reconciled account, ChildAccount line, Map<String, List<ChildAccount>> lines, boolean standings) {
@@ -81,6 +105,7 @@ final class PerfectReviewer {
         lines.getOrDefault(person, List.of()).stream()
                 .filter(other -> other != line)
                 .forEach(other -> join(account, own, other, person));
+        strays(person).forEach(row -> decisions.add(id(account, own) + "," + row + ",same,reviewer,,"));
         CountyTruth.Standing standing = truth.standings().get(person);
         if (standings && standing != null && standing.schooling() != line.schooling()) {
             String word = word(standing.schooling());
