@@ -1,6 +1,7 @@
 package org.buluo.bench.policy;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -36,7 +37,7 @@ final class CountyFacts {
     private CountyFacts() {}
 
     /** Draws children; each is an object of its own. */
-    static ChildFacts[] drawn(int count, long seed, double scale) throws IOException {
+    static ChildFacts[] drawn(int count, long seed, BigDecimal scale) throws IOException {
         List<ChildFacts> county = ofCounty(seed, scale);
         SplittableRandom random = new SplittableRandom(seed);
         ChildFacts[] drawn = new ChildFacts[count];
@@ -52,9 +53,10 @@ final class CountyFacts {
         return new HashSet<>(List.of(children)).size();
     }
 
-    private static List<ChildFacts> ofCounty(long seed, double scale) throws IOException {
+    private static List<ChildFacts> ofCounty(long seed, BigDecimal scale) throws IOException {
         Path folder = Files.createTempDirectory("buluo-bench");
-        try (Taken taken = MadeAccount.made(folder, seed, scale, Errors.TYPICAL).taken()) {
+        try (Taken taken = MadeAccount.made(folder, seed, scale.doubleValue(), Errors.TYPICAL)
+                .taken()) {
             return MadeAccount.reconciled(taken, List.of()).children().stream()
                     .map(ChildAccount::facts)
                     .toList();

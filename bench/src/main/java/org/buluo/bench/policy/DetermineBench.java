@@ -2,6 +2,7 @@ package org.buluo.bench.policy;
 
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -29,7 +30,7 @@ public final class DetermineBench {
     public static void main(String[] args) throws IOException {
         int count = args.length > 0 ? Integer.parseInt(args[0]) : 1_000_000;
         int rounds = args.length > 1 ? Integer.parseInt(args[1]) : 15;
-        double scale = args.length > 2 ? Double.parseDouble(args[2]) : 1.0;
+        BigDecimal scale = args.length > 2 ? new BigDecimal(args[2]) : BigDecimal.ONE;
         String home = County.jianshi().code();
         Pack pack = PackFile.hubei2019();
         ChildFacts[] children = CountyFacts.drawn(count, SEED, scale);

@@ -3,6 +3,7 @@ package org.buluo.bench.policy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -44,7 +45,7 @@ class AccuracyTest {
     @Test
     void theBareConditionsGrantWhatThePackGrants() throws IOException {
         String home = County.jianshi().code();
-        ChildFacts[] children = CountyFacts.drawn(20_000, 3, 0.01);
+        ChildFacts[] children = CountyFacts.drawn(20_000, 3, new BigDecimal("0.01"));
         BareConditionsOnFacts bare = new BareConditionsOnFacts(children, home);
         OurDetermination ours = new OurDetermination(PackFile.hubei2019(), MadeAccount.TERM, home, children);
         int known = 0;
