@@ -3,11 +3,16 @@ package org.buluo.app.aid;
 import java.time.LocalDate;
 import java.util.List;
 import org.buluo.app.platform.Scope;
+import org.buluo.app.platform.ScopeColumns;
+import org.buluo.app.platform.SqlPredicate;
 import org.buluo.core.time.Term;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The determinations of terms: that there was one is known to whoever may see anything; its sums to the county alone. */
+/**
+ * The determinations of terms: one is known to whoever may see a list or an open child of it; its sums are shown to the
+ * county alone.
+ */
 @Repository
 public class TermDeterminations {
 
@@ -22,12 +27,19 @@ public class TermDeterminations {
         if (scope instanceof Scope.None) {
             return List.of();
         }
+        SqlPredicate lists = scope.on(ScopeColumns.ofChildren("l.township", "l.school"));
+        SqlPredicate open = scope.on(ScopeColumns.ofChildren("o.township", "o.school"));
         return database.sql("""
                         select id, term, number, run_id, as_of, cut_off, pack_version, lines, amount_fen, kept_lines,
                             superseded_lines, elsewhere_lines, open_children, frozen_by_name, frozen_at
-                        from aid.term_determination where term = :term order by id desc
-                        """)
+                        from aid.term_determination d where term = :term and (
+                            exists (select from aid.award_list l where l.determination_id = d.id and %s)
+                            or exists (select from aid.open_verdict o where o.determination_id = d.id and %s))
+                        order by id desc
+                        """.formatted(lists.sql(), open.sql()))
                 .param("term", term.toString())
+                .params(lists.parameters())
+                .params(open.parameters())
                 .query((row, i) -> new TermDetermination(
                         row.getLong("id"),
                         row.getString("term"),

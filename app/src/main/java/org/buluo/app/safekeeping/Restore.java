@@ -102,6 +102,8 @@ public final class Restore {
 
     private static Measure put(Table table, Chunks.In rows, Connection owner) throws IOException, SQLException {
         try (Statement statement = owner.createStatement()) {
+            // Triggers guard how rows come about; these came about before, and are measured against the manifest.
+            statement.execute("alter table " + table.name() + " disable trigger user");
             try (ResultSet any = statement.executeQuery("select exists (select from " + table.name() + ")")) {
                 any.next();
                 if (any.getBoolean(1)) { // what a migration wrote is in the backup as it became
@@ -111,6 +113,7 @@ public final class Restore {
             long count = owner.unwrap(PGConnection.class)
                     .getCopyAPI()
                     .copyIn("copy " + table.copy() + " from stdin (format binary)", rows);
+            statement.execute("alter table " + table.name() + " enable trigger user");
             return rows.end(count);
         } catch (PSQLException e) {
             if (e.getCause() instanceof IOException cause) {

@@ -45,7 +45,7 @@ final class AidThings {
                             children, lines, amount_fen, kept_lines, superseded_lines, elsewhere_lines, open_children,
                             job_id, frozen_by, frozen_by_name)
                         overriding system value
-                        values (%1$d, '2019-autumn', %1$d, %3$d, '2019-12-31', '2019-10-31', 'x', 'x', 1, 1, 50000, 0, 0, 0,
+                        values (%1$d, '2019-autumn', %1$d, %3$d, '2019-12-31', '2019-10-31', 'x', 1, 1, 1, 50000, 0, 0, 0,
                             1, %1$d, 0, 'x');
                         insert into aid.award_list (id, determination_id, term, level, school, township, lines, amount_fen,
                             needs_second)
