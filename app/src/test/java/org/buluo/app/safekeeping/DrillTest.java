@@ -60,7 +60,7 @@ class DrillTest {
                 .as("restored")
                 .isZero();
 
-        assertThat(digests()).isEqualTo(then);
+        assertThat(butTheAudit(digests())).isEqualTo(butTheAudit(then));
         assertThat(verify()).isZero();
         assertItGoesOn(child, stated);
         assertThat(verify()).isZero();
@@ -86,11 +86,18 @@ class DrillTest {
             assertThat(command("backup", file.toString(), "--data", data.toString()))
                     .as("backed up")
                     .isZero();
-            assertThat(TableDigests.of(console.database()))
+            assertThat(butTheAudit(TableDigests.of(console.database())))
                     .as("it stood still meanwhile")
-                    .isEqualTo(before);
+                    .isEqualTo(butTheAudit(before));
             return before;
         }
+    }
+
+    /** A backup and a restore leave an entry each. */
+    private static Map<String, String> butTheAudit(Map<String, String> digests) {
+        Map<String, String> rest = new TreeMap<>(digests);
+        rest.keySet().removeIf(table -> table.startsWith("audit."));
+        return rest;
     }
 
     private void assertARestoreWithoutTheKeyIsRefused() throws Exception {
