@@ -200,7 +200,8 @@ class DrillTest {
         page.selectOption("select[name=term]", "2019-autumn");
         page.fill("input[name=asOf]", "2019-12-31");
         page.click("form.start button[type=submit]");
-        page.waitForSelector("main h1");
+        page.waitForURL(url -> !url.contains("/runs"));
+        page.navigate("about:blank"); // the home page loads itself again when the account is made
     }
 
     /** The path of the first child's page, which is open then. */
