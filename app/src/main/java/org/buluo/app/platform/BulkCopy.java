@@ -173,8 +173,16 @@ public final class BulkCopy implements AutoCloseable {
 
         private static final long serialVersionUID = 1;
 
+        private final String state;
+
         BulkCopyException(String table, SQLException cause) {
             super(table + ": " + cause.getSQLState());
+            this.state = cause.getSQLState();
+        }
+
+        /** What the database said in its own code; null when there was none to say anything. */
+        public String state() {
+            return state;
         }
     }
 }

@@ -107,9 +107,18 @@ final class ScopedConnection implements InvocationHandler {
         } catch (SQLException | RuntimeException e) {
             if (autoCommit) {
                 told = null;
-                raw.rollback();
+                rollBack(e);
             }
             throw e;
+        }
+    }
+
+    /** Without a server it fails too, and then what failed first is what there is to say. */
+    private void rollBack(Exception first) {
+        try {
+            raw.rollback();
+        } catch (SQLException e) {
+            first.addSuppressed(e);
         }
     }
 
