@@ -1,15 +1,10 @@
 package org.buluo.app.casework;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
-import org.buluo.app.platform.CurrentScope;
-import org.buluo.app.platform.SignedIn;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import org.buluo.app.platform.Clockwork;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.context.event.EventListener;
@@ -23,18 +18,14 @@ import org.springframework.stereotype.Component;
 @Lazy(false)
 class DailyRound implements AutoCloseable {
 
-    private static final Logger LOG = LoggerFactory.getLogger(DailyRound.class);
     private static final LocalTime MORNING = LocalTime.of(7, 0);
+    private static final Duration PAUSE = Duration.ofMinutes(1);
 
     private final Escalation escalation;
     private final Reminders reminders;
     private final Dispatch dispatch;
     private final Clock clock;
-    private final ScheduledExecutorService clockwork = Executors.newSingleThreadScheduledExecutor(task -> {
-        Thread thread = new Thread(task, "matters");
-        thread.setDaemon(true);
-        return thread;
-    });
+    private final Clockwork clockwork = new Clockwork("matters", "the daily round of open matters was broken off");
     private LocalDate done = LocalDate.MIN;
 
     DailyRound(Escalation escalation, Reminders reminders, Dispatch dispatch, Clock clock) {
@@ -46,15 +37,7 @@ class DailyRound implements AutoCloseable {
 
     @EventListener(ApplicationReadyEvent.class)
     void begin() {
-        clockwork.scheduleWithFixedDelay(this::look, 1, 1, TimeUnit.MINUTES);
-    }
-
-    private void look() {
-        try {
-            CurrentScope.runAs(SignedIn.system(), this::round);
-        } catch (RuntimeException e) {
-            LOG.warn("the daily round of open matters was broken off: {}", e.getMessage());
-        }
+        clockwork.begin(PAUSE, PAUSE, this::round);
     }
 
     private void round() {
@@ -69,6 +52,6 @@ class DailyRound implements AutoCloseable {
 
     @Override
     public void close() {
-        clockwork.shutdownNow();
+        clockwork.close();
     }
 }

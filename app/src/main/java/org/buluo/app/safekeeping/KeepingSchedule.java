@@ -1,18 +1,14 @@
 package org.buluo.app.safekeeping;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalTime;
 import java.util.List;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
-import org.buluo.app.platform.CurrentScope;
+import org.buluo.app.platform.Clockwork;
 import org.buluo.app.platform.Job;
 import org.buluo.app.platform.Jobs;
 import org.buluo.app.platform.SignedIn;
 import org.buluo.app.platform.Words;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.annotation.Lazy;
@@ -24,19 +20,14 @@ import org.springframework.stereotype.Component;
 @Lazy(false)
 class KeepingSchedule implements AutoCloseable {
 
-    private static final Logger LOG = LoggerFactory.getLogger(KeepingSchedule.class);
-    private static final long LOOK_SECONDS = 60;
+    private static final Duration PAUSE = Duration.ofMinutes(1);
     private static final int LATEST = 10;
 
     private final Jobs jobs;
     private final Deletions deletions;
     private final Clock clock;
     private final LocalTime at;
-    private final ScheduledExecutorService clockwork = Executors.newSingleThreadScheduledExecutor(task -> {
-        Thread thread = new Thread(task, "keeping");
-        thread.setDaemon(true);
-        return thread;
-    });
+    private final Clockwork clockwork = new Clockwork("keeping", "whether data are past their period can't be told");
 
     KeepingSchedule(Jobs jobs, Deletions deletions, Clock clock, @Value("${buluo.keeping.at:03:30}") String at) {
         this.jobs = jobs;
@@ -47,15 +38,7 @@ class KeepingSchedule implements AutoCloseable {
 
     @EventListener(ApplicationReadyEvent.class)
     void begin() {
-        clockwork.scheduleWithFixedDelay(this::look, 1, LOOK_SECONDS, TimeUnit.SECONDS);
-    }
-
-    private void look() {
-        try {
-            CurrentScope.runAs(SignedIn.system(), this::beginWhenDue);
-        } catch (RuntimeException e) {
-            LOG.warn("whether data are past their period can't be told: {}", e.getMessage());
-        }
+        clockwork.begin(Duration.ofSeconds(1), PAUSE, this::beginWhenDue);
     }
 
     private void beginWhenDue() {
@@ -73,6 +56,6 @@ class KeepingSchedule implements AutoCloseable {
 
     @Override
     public void close() {
-        clockwork.shutdownNow();
+        clockwork.close();
     }
 }

@@ -111,6 +111,7 @@ class RepositoriesTest {
         beyond("platform.web.ScopeFilter", "for whoever is signed in");
         beyond("platform.JobWorker", "jobs work for the whole county");
         beyond("safekeeping.Backups", "whether Buluo's own backups came to their end; no child in it");
+        beyond("platform.Clockwork", "what the console does by the clock");
         beyond("safekeeping.BackupSchedule", "whether a backup is due, by the clock");
         beyond("safekeeping.Keeping", "how many rows there are of each kind; no child in it");
         beyond("safekeeping.KeepingSchedule", "whether the daily deletion is due, by the clock");
@@ -220,7 +221,8 @@ class RepositoriesTest {
         try (Stream<Path> files = Files.walk(SOURCES)) {
             for (Path file :
                     files.filter(each -> each.toString().endsWith(".java")).toList()) {
-                if (Files.readString(file).contains("CurrentScope")) {
+                String source = Files.readString(file);
+                if (source.contains("CurrentScope") || source.contains("Clockwork")) {
                     found.add(SOURCES.relativize(file)
                             .toString()
                             .replace("org/buluo/app/", "")
