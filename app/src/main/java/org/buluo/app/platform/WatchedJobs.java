@@ -2,7 +2,6 @@ package org.buluo.app.platform;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -42,19 +41,23 @@ public class WatchedJobs implements Watched {
 
     @Override
     public Finding look() {
-        Instant now = clock.instant();
-        List<Job> failed = jobs.failed(now.minus(RECENT), COUNTED);
+        List<Job> failed = failed(COUNTED);
         if (!failed.isEmpty()) {
             Job last = failed.get(0);
             return Finding.bad(
                     Words.of("platform.watch.jobs.failed", failed.size(), Finding.minute(last.finished())),
                     Words.of("platform.watch.jobs.failed.advice"));
         }
-        long waiting = jobs.waitingSince(now.minus(PATIENCE));
+        long waiting = jobs.waitingSince(clock.instant().minus(PATIENCE));
         return waiting > 0
                 ? Finding.warn(
                         Words.of("platform.watch.jobs.waiting", waiting),
                         Words.of("platform.watch.jobs.waiting.advice"))
                 : Finding.good(Words.of("platform.watch.jobs.good"));
+    }
+
+    /** Those of all people that failed of late and were not done since, the newest first. */
+    public List<Job> failed(int limit) {
+        return jobs.failed(clock.instant().minus(RECENT), limit);
     }
 }

@@ -1,8 +1,6 @@
 package org.buluo.app.platform.web;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.Clock;
-import java.time.Duration;
 import org.buluo.app.platform.Administered;
 import org.buluo.app.platform.Job;
 import org.buluo.app.platform.Jobs;
@@ -28,18 +26,17 @@ class JobsController {
     private static final int LATEST = 100;
     private static final int ADMINISTERED = 850;
     private static final int ORDER = 900;
-    private static final Duration RECENT = Duration.ofDays(7);
 
     private final Jobs jobs;
     private final Watch watch;
     private final RouteTable routes;
-    private final Clock clock;
+    private final WatchedJobs watched;
 
-    JobsController(Jobs jobs, Watch watch, RouteTable routes, Clock clock) {
+    JobsController(Jobs jobs, Watch watch, RouteTable routes, WatchedJobs watched) {
         this.jobs = jobs;
         this.watch = watch;
         this.routes = routes;
-        this.clock = clock;
+        this.watched = watched;
     }
 
     @GetMapping("/jobs")
@@ -47,7 +44,7 @@ class JobsController {
         model.addAttribute("jobs", jobs.latest(scope, person.login(), LATEST));
         if (routes.allows(person, "GET", "/settings/health")) {
             model.addAttribute("wrong", watch.wrong());
-            model.addAttribute("failed", jobs.failed(clock.instant().minus(RECENT), LATEST));
+            model.addAttribute("failed", watched.failed(LATEST));
         }
         return "platform/jobs";
     }
