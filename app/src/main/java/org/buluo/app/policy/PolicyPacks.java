@@ -52,16 +52,11 @@ public class PolicyPacks {
 
     /** A version as it was read. */
     public Optional<PackReading> reading(int version) {
-        PackReading kept = read.get(version);
-        if (kept == null) {
-            kept = versions.text(version)
-                    .map(text -> PackFile.known(text.getBytes(StandardCharsets.UTF_8)))
-                    .orElse(null);
-            if (kept != null) {
-                read.put(version, kept);
-            }
-        }
-        return Optional.ofNullable(kept);
+        return Optional.ofNullable(read.computeIfAbsent(
+                version,
+                number -> versions.text(number)
+                        .map(text -> PackFile.known(text.getBytes(StandardCharsets.UTF_8)))
+                        .orElse(null)));
     }
 
     /** What a version calls a provision; its id when the version does not have it. */
