@@ -46,8 +46,9 @@ public class Keeping {
 
     /** How every kind stands. */
     public List<KindStanding> standings() {
+        Open open = open();
         return kinds().entrySet().stream()
-                .map(one -> standing(one.getKey(), one.getValue()))
+                .map(one -> standing(one.getKey(), one.getValue(), open))
                 .toList();
     }
 
@@ -56,7 +57,7 @@ public class Keeping {
         return kinds().entrySet().stream()
                 .filter(one -> one.getKey().kind().equals(kind))
                 .findFirst()
-                .map(one -> standing(one.getKey(), one.getValue()));
+                .map(one -> standing(one.getKey(), one.getValue(), open()));
     }
 
     /** Whether anything waits for a person: data that could not be deleted, a period to confirm, a hold that goes on. */
@@ -76,8 +77,15 @@ public class Keeping {
                 : Finding.good(Words.of("safekeeping.watch.kinds", kinds().size()));
     }
 
-    private KindStanding standing(KeepingPeriod period, KeptData data) {
-        PeriodChange change = periods.waiting().stream()
+    /** What is open or was done of any kind. */
+    private record Open(List<PeriodChange> changes, List<Hold> holds, List<Deletion> deletions) {}
+
+    private Open open() {
+        return new Open(periods.waiting(), holds.open(), deletions.last());
+    }
+
+    private KindStanding standing(KeepingPeriod period, KeptData data, Open open) {
+        PeriodChange change = open.changes().stream()
                 .filter(one -> one.kind().equals(period.kind()))
                 .findFirst()
                 .orElse(null);
@@ -85,12 +93,12 @@ public class Keeping {
                 data,
                 period,
                 look(data, period),
-                holds.open().stream()
+                open.holds().stream()
                         .filter(hold -> hold.isOfAll() || hold.kind().equals(period.kind()))
                         .toList(),
                 change,
                 change == null ? 0 : look(data, period.of(change.length())).past(),
-                deletions.last().stream()
+                open.deletions().stream()
                         .filter(one -> one.kind().equals(period.kind()))
                         .findFirst()
                         .orElse(null));
