@@ -1,19 +1,15 @@
 package org.buluo.app.account.web;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.nio.charset.StandardCharsets;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
+import org.buluo.app.platform.Attachment;
 
 /** The head of an answer that is a file. */
 final class Download {
 
-    private static final String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
     private Download() {}
 
     static void workbook(HttpServletResponse response, String name) {
-        file(response, name, WORKBOOK);
+        Attachment.begin(response, name, Attachment.WORKBOOK);
     }
 
     /** A file that some reconciliation made: a workbook, or a text. */
@@ -21,17 +17,7 @@ final class Download {
         if (name.endsWith(".xlsx")) {
             workbook(response, name);
         } else {
-            file(response, name, name.endsWith(".json") ? "application/json" : "text/csv;charset=UTF-8");
+            Attachment.begin(response, name, name.endsWith(".json") ? "application/json" : "text/csv;charset=UTF-8");
         }
-    }
-
-    private static void file(HttpServletResponse response, String name, String type) {
-        response.setContentType(type);
-        response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.attachment()
-                        .filename(name, StandardCharsets.UTF_8)
-                        .build()
-                        .toString());
     }
 }

@@ -17,6 +17,7 @@ import org.buluo.app.aid.Reply;
 import org.buluo.app.aid.Replying;
 import org.buluo.app.paper.Freezing;
 import org.buluo.app.paper.PaperCode;
+import org.buluo.app.platform.Attachment;
 import org.buluo.app.platform.ListState;
 import org.buluo.app.platform.NotThere;
 import org.buluo.app.platform.Scope;
@@ -109,7 +110,7 @@ class AnswersController {
                         who,
                         LocaleContextHolder.getLocale())
                 .orElseThrow(() -> new NotThere("list of awards"));
-        Downloads.begin(response, tell.title(list) + ".xlsx", Downloads.WORKBOOK);
+        Attachment.begin(response, tell.title(list) + ".xlsx", Attachment.WORKBOOK);
         offline.write(
                 list, code, tell.title(list), this::cells, key -> tell.say(key), scope, response.getOutputStream());
     }
@@ -186,7 +187,7 @@ class AnswersController {
         if (!(session.getAttribute(RETURNED + id) instanceof Kept kept)) {
             throw new NotThere("rows that came back");
         }
-        Downloads.begin(response, tell.say("aid.returned") + ".xlsx", Downloads.WORKBOOK);
+        Attachment.begin(response, tell.say("aid.returned") + ".xlsx", Attachment.WORKBOOK);
         try (WorkbookWriter workbook = new WorkbookWriter(response.getOutputStream())) {
             SheetWriter sheet = workbook.sheet(
                     tell.say("aid.returned"),

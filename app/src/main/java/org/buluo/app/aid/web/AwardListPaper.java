@@ -9,7 +9,6 @@ import org.buluo.app.aid.Award;
 import org.buluo.app.aid.AwardFilter;
 import org.buluo.app.aid.AwardList;
 import org.buluo.app.aid.AwardLists;
-import org.buluo.app.aid.AwardStates;
 import org.buluo.app.aid.Awards;
 import org.buluo.app.aid.OfflineAnswers;
 import org.buluo.app.paper.ListToPrint;
@@ -84,8 +83,7 @@ class AwardListPaper implements ListToPrint {
     @Override
     public void rows(Scope scope, ListState address, Consumer<PaperRow> taker) {
         AwardList list = list(scope, address);
-        AwardFilter all =
-                new AwardFilter(list.term(), Map.of("list", String.valueOf(list.id()), "state", AwardStates.ALL));
+        AwardFilter all = AwardFilter.ofList(list);
         awards.each(scope, all, PageRequest.first(), award -> taker.accept(row(award)));
     }
 

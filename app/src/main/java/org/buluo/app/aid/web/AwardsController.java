@@ -14,6 +14,7 @@ import org.buluo.app.aid.AwardLists;
 import org.buluo.app.aid.AwardState;
 import org.buluo.app.aid.AwardSum;
 import org.buluo.app.aid.Awards;
+import org.buluo.app.platform.Attachment;
 import org.buluo.app.platform.ListState;
 import org.buluo.app.platform.Scope;
 import org.buluo.core.time.Term;
@@ -75,7 +76,7 @@ class AwardsController {
     void export(Scope scope, ListState state, @PathVariable String term, HttpServletResponse response)
             throws IOException {
         Term asked = TermInPath.of(term);
-        Downloads.begin(response, tell.say("aid.awards") + ".xlsx", Downloads.WORKBOOK);
+        Attachment.begin(response, tell.say("aid.awards") + ".xlsx", Attachment.WORKBOOK);
         try (WorkbookWriter workbook = new WorkbookWriter(response.getOutputStream())) {
             SheetWriter sheet = workbook.sheet(tell.say("aid.awards"), columns());
             List<IOException> failed = new ArrayList<>();

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.buluo.app.aid.OpenVerdict;
 import org.buluo.app.aid.OpenVerdicts;
+import org.buluo.app.platform.Attachment;
 import org.buluo.app.platform.ListState;
 import org.buluo.app.platform.Scope;
 import org.buluo.core.policy.Fact;
@@ -52,7 +53,7 @@ class OpenVerdictsController {
         Term asked = TermInPath.of(term);
         List<OpenVerdict> all = new ArrayList<>();
         open.each(scope, asked, state, all::add);
-        Downloads.begin(response, tell.say("aid.open") + ".xlsx", Downloads.WORKBOOK);
+        Attachment.begin(response, tell.say("aid.open") + ".xlsx", Attachment.WORKBOOK);
         try (WorkbookWriter workbook = new WorkbookWriter(response.getOutputStream())) {
             SheetWriter sheet = workbook.sheet(tell.say("aid.open"), columns());
             for (OpenVerdict child : all) {

@@ -14,6 +14,7 @@ import org.buluo.app.aid.Proof;
 import org.buluo.app.aid.Proofs;
 import org.buluo.app.aid.Proving;
 import org.buluo.app.paper.PaperCode;
+import org.buluo.app.platform.Attachment;
 import org.buluo.app.platform.NotThere;
 import org.buluo.app.platform.Scope;
 import org.buluo.app.platform.SignedIn;
@@ -93,11 +94,11 @@ class PaperAnswersController {
     void proof(Scope scope, @PathVariable long id, HttpServletResponse response) throws IOException {
         Proofs.Content content = proofs.content(scope, id).orElseThrow(() -> new NotThere("proof"));
         Proof proof = content.proof();
-        Downloads.begin(
+        Attachment.send(
                 response,
                 proof.kind().name().toLowerCase(java.util.Locale.ROOT) + "-" + proof.id() + "."
                         + proof.type().extension(),
-                proof.type().mediaType());
-        response.getOutputStream().write(content.bytes());
+                proof.type().mediaType(),
+                content.bytes());
     }
 }

@@ -16,6 +16,7 @@ import org.buluo.app.casework.Matter;
 import org.buluo.app.casework.Outbox;
 import org.buluo.app.casework.Owner;
 import org.buluo.app.casework.People;
+import org.buluo.app.platform.Attachment;
 import org.buluo.app.platform.Audit;
 import org.buluo.app.platform.ListState;
 import org.buluo.app.platform.MenuItem;

@@ -11,6 +11,7 @@ import org.buluo.app.casework.Evidence;
 import org.buluo.app.casework.EvidenceFiles;
 import org.buluo.app.casework.EvidenceFiles.Taken;
 import org.buluo.app.casework.Matter;
+import org.buluo.app.platform.Attachment;
 import org.buluo.app.platform.Audit;
 import org.buluo.app.platform.NotThere;
 import org.buluo.app.platform.Scope;
@@ -25,6 +26,9 @@ import org.springframework.web.multipart.MultipartFile;
 /** Files of evidence: in, and out again under a name that says whose and about what they are. */
 @Controller
 class EvidenceController {
+
+    /** What file names can't hold somewhere. */
+    private static final String NOT_IN_NAMES = "[\\\\/:*?\"<>|\\p{Cntrl}]";
 
     private final EvidenceFiles evidence;
     private final CaseList list;
@@ -65,12 +69,8 @@ class EvidenceController {
         long number = CaseController.number(file);
         Evidence found = evidence.find(scope, matter.id(), number).orElseThrow(() -> new NotThere("file"));
         byte[] content = evidence.content(scope, matter.id(), number).orElseThrow(() -> new NotThere("file"));
-        Attachment.begin(
-                response,
-                name(matter, found) + "." + found.type().extension(),
-                found.type().mediaType());
-        response.setContentLength(content.length);
-        response.getOutputStream().write(content);
+        String name = (name(matter, found) + "." + found.type().extension()).replaceAll(NOT_IN_NAMES, "-");
+        Attachment.send(response, name, found.type().mediaType(), content);
     }
 
     /** Household, person and matter: 户编号_姓名_事项_说明_序号; what is not known is left out. */

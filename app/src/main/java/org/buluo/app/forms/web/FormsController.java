@@ -2,7 +2,6 @@ package org.buluo.app.forms.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -15,6 +14,7 @@ import org.buluo.app.forms.FormFilling;
 import org.buluo.app.forms.ListToFill;
 import org.buluo.app.forms.SentForm;
 import org.buluo.app.forms.SentForms;
+import org.buluo.app.platform.Attachment;
 import org.buluo.app.platform.ListState;
 import org.buluo.app.platform.MenuItem;
 import org.buluo.app.platform.Scope;
@@ -24,8 +24,6 @@ import org.buluo.files.form.FormSheet;
 import org.buluo.files.form.FormValue;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -186,7 +184,8 @@ class FormsController {
             if (full) {
                 return locked(form, filling.full(form, sheet, columns, list, reason, person), person, model);
             }
-            write(response, form.filledName(), filling.masked(form, sheet, columns, list, person));
+            Attachment.send(
+                    response, form.filledName(), Attachment.ANY, filling.masked(form, sheet, columns, list, person));
             return null;
         } catch (FormException e) { // it was read when it was sent
             throw new IllegalStateException(e);
@@ -199,17 +198,6 @@ class FormsController {
         model.addAttribute("export", locked.id());
         model.addAttribute("password", locked.password());
         return "forms/given";
-    }
-
-    private static void write(HttpServletResponse response, String name, byte[] content) throws IOException {
-        response.setContentType("application/octet-stream");
-        response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.attachment()
-                        .filename(name, StandardCharsets.UTF_8)
-                        .build()
-                        .toString());
-        response.getOutputStream().write(content);
     }
 
     /** Its place in the menu. */

@@ -9,6 +9,7 @@ import org.buluo.app.intake.DeliveryState;
 import org.buluo.app.intake.Desk;
 import org.buluo.app.intake.Receiving;
 import org.buluo.app.intake.Sheet;
+import org.buluo.app.platform.Attachment;
 import org.buluo.app.platform.Scope;
 import org.buluo.app.platform.SignedIn;
 import org.springframework.http.HttpStatus;
@@ -82,19 +83,19 @@ class DeliveryController {
     @GetMapping("/intake/deliveries/{id}/original")
     void original(@PathVariable long id, Scope scope, SignedIn who, HttpServletResponse response) throws IOException {
         Delivery delivery = delivery(scope, id);
-        download(delivery, "original", delivery.sentName(), Downloads.ANY, who, response);
+        download(delivery, "original", delivery.sentName(), Attachment.ANY, who, response);
     }
 
     @GetMapping("/intake/deliveries/{id}/rejects")
     void rejects(@PathVariable long id, Scope scope, SignedIn who, HttpServletResponse response) throws IOException {
         Delivery delivery = delivery(scope, id);
-        download(delivery, "rejects", "退回-" + stem(delivery) + ".xlsx", Downloads.WORKBOOK, who, response);
+        download(delivery, "rejects", "退回-" + stem(delivery) + ".xlsx", Attachment.WORKBOOK, who, response);
     }
 
     @GetMapping("/intake/deliveries/{id}/defects")
     void defects(@PathVariable long id, Scope scope, SignedIn who, HttpServletResponse response) throws IOException {
         Delivery delivery = delivery(scope, id);
-        download(delivery, "defects", "待核实-" + stem(delivery) + ".xlsx", Downloads.WORKBOOK, who, response);
+        download(delivery, "defects", "待核实-" + stem(delivery) + ".xlsx", Attachment.WORKBOOK, who, response);
     }
 
     private static String stem(Delivery delivery) {
@@ -108,7 +109,7 @@ class DeliveryController {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
         asItCame.mustTake(delivery, what, who);
-        Downloads.begin(response, name, type);
+        Attachment.begin(response, name, type);
         asItCame.copy(delivery, what, response.getOutputStream());
     }
 

@@ -15,6 +15,7 @@ import org.buluo.app.intake.DeliveryList;
 import org.buluo.app.intake.Received;
 import org.buluo.app.intake.Receiving;
 import org.buluo.app.intake.SentFile;
+import org.buluo.app.platform.Attachment;
 import org.buluo.app.platform.DiskRoom;
 import org.buluo.app.platform.ListState;
 import org.buluo.app.platform.MenuItem;
@@ -110,7 +111,7 @@ class IntakeController {
     @GetMapping("/intake/export")
     void export(Scope scope, ListState state, HttpServletResponse response) throws IOException {
         Page<Delivery> page = deliveries.page(scope, filter(state), state.page().fromFirst(EXPORTED));
-        Downloads.begin(response, say("intake.title") + ".xlsx", Downloads.WORKBOOK);
+        Attachment.begin(response, say("intake.title") + ".xlsx", Attachment.WORKBOOK);
         try (WorkbookWriter workbook = new WorkbookWriter(response.getOutputStream())) {
             SheetWriter sheet = workbook.sheet(say("intake.title"), columns());
             for (Delivery delivery : page.rows()) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import org.buluo.app.intake.Receiving;
 import org.buluo.app.intake.Templates;
 import org.buluo.app.intake.TownshipTemplates;
+import org.buluo.app.platform.Attachment;
 import org.buluo.app.platform.ListState;
 import org.buluo.app.platform.Scope;
 import org.buluo.app.platform.SignedIn;
@@ -81,7 +82,7 @@ class TemplateController {
     @GetMapping("/intake/templates/{code}/blank")
     void blank(@PathVariable String code, Locale locale, HttpServletResponse response) throws IOException {
         RosterKind kind = kind(code);
-        Downloads.begin(response, said.templateName(kind, ""), Downloads.WORKBOOK);
+        Attachment.begin(response, said.templateName(kind, ""), Attachment.WORKBOOK);
         templates.blank(kind, locale, response.getOutputStream());
     }
 
@@ -96,7 +97,7 @@ class TemplateController {
             throws IOException {
         RosterKind kind = kind(code);
         Templates.Destination destination = () -> {
-            Downloads.begin(response, said.templateName(kind, school + township), Downloads.WORKBOOK);
+            Attachment.begin(response, said.templateName(kind, school + township), Attachment.WORKBOOK);
             return response.getOutputStream();
         };
         if (kind == RosterKind.ELSEWHERE) {

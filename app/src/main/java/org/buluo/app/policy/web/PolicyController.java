@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import org.buluo.app.platform.Attachment;
 import org.buluo.app.platform.Scope;
 import org.buluo.app.policy.DraftDesk;
 import org.buluo.app.policy.Drafts;
@@ -91,6 +92,6 @@ class PolicyController {
 
     @GetMapping("/policy/schema")
     void schema(HttpServletResponse response) throws IOException {
-        Sent.file(response, "pack.schema.json", "application/schema+json", PackFile.schema());
+        Attachment.send(response, "pack.schema.json", "application/schema+json", PackFile.schema());
     }
 }

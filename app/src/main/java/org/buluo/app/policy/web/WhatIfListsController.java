@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.buluo.app.platform.Attachment;
 import org.buluo.app.platform.Audit;
 import org.buluo.app.platform.ListState;
 import org.buluo.app.platform.NotThere;
@@ -104,10 +105,6 @@ class WhatIfListsController {
         audit.record(who, "policy.what-if-export", "what-if:" + id, "");
         ByteArrayOutputStream content = new ByteArrayOutputStream();
         workbook.write(scope, whatIf, state, content);
-        Sent.file(
-                response,
-                "what-if-" + id + ".xlsx",
-                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-                content.toByteArray());
+        Attachment.send(response, "what-if-" + id + ".xlsx", Attachment.WORKBOOK, content.toByteArray());
     }
 }
