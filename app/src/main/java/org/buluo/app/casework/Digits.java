@@ -16,15 +16,8 @@ final class Digits {
     static String masked(String text) {
         return NUMBER.matcher(narrow(text)).replaceAll(found -> {
             String number = found.group();
-            return DAY.matcher(number).matches()
-                    ? number
-                    : "****"
-                            + number.replaceAll("[ \\-\\u3000－]", "")
-                                    .substring(Math.max(
-                                            0,
-                                            number.replaceAll("[ \\-\\u3000－]", "")
-                                                            .length()
-                                                    - SHOWN));
+            String digits = number.replaceAll("[ \\-\\u3000－]", "");
+            return DAY.matcher(number).matches() ? number : "****" + digits.substring(digits.length() - SHOWN);
         });
     }
 

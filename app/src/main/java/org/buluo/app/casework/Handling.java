@@ -151,11 +151,12 @@ public class Handling {
     @Transactional
     public Handled decide(SignedIn who, long id, boolean agreed, String said) {
         Matter matter = Matter.there(list.find(who.scope(), id));
-        if (!mayApprove(who, matter) || people.eyes(matter.askedBy(), who).isEmpty()) {
+        Optional<FourEyes> eyes = people.eyes(matter.askedBy(), who);
+        if (!mayApprove(who, matter) || eyes.isEmpty()) {
             return Handled.NOT_YOURS;
         }
         if (agreed) {
-            return agreed(people.eyes(matter.askedBy(), who).get(), matter, said);
+            return agreed(eyes.get(), matter, said);
         }
         if (said.isBlank()) {
             return Handled.SAY_MORE;

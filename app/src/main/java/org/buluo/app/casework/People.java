@@ -2,6 +2,7 @@ package org.buluo.app.casework;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.buluo.app.platform.AccountFilter;
 import org.buluo.app.platform.AccountList;
 import org.buluo.app.platform.AccountStanding;
@@ -38,20 +39,20 @@ public class People {
 
     /** Everybody who works at a desk, by name. */
     public List<SignedIn> at(Owner desk) {
-        return list
-                .page(
-                        Scope.wholeCounty(),
-                        new AccountFilter("", "", "open"),
-                        PageRequest.first().fromFirst(MOST))
-                .rows()
-                .stream()
-                .map(AccountStanding::person)
-                .filter(person -> isAt(desk, person))
-                .toList();
+        return open(Scope.wholeCounty()).filter(person -> isAt(desk, person)).toList();
     }
 
     /** The desks at which somebody works, those of this scope; a school or unit knows of no other. */
     List<Owner> desks(Scope scope) {
+        return open(scope)
+                .filter(person -> Permission.WORK_CASES.isOf(person.role()))
+                .map(person -> Owner.of(person.scope()))
+                .filter(java.util.Objects::nonNull)
+                .distinct()
+                .toList();
+    }
+
+    private Stream<SignedIn> open(Scope scope) {
         return list
                 .page(
                         scope,
@@ -59,12 +60,7 @@ public class People {
                         PageRequest.first().fromFirst(MOST))
                 .rows()
                 .stream()
-                .map(AccountStanding::person)
-                .filter(person -> Permission.WORK_CASES.isOf(person.role()))
-                .map(person -> Owner.of(person.scope()))
-                .filter(java.util.Objects::nonNull)
-                .distinct()
-                .toList();
+                .map(AccountStanding::person);
     }
 
     /** The name of whoever has this login; the login when nobody has. */

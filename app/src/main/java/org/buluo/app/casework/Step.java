@@ -21,7 +21,6 @@ public record Step(LocalDateTime at, String what, String by, String said, List<S
     /** Its cause still stands although it was closed. */
     public static final String REOPENED = "reopened";
 
-    static final String TAKEN_UP = "taken-up";
     static final String ASSIGNED = "assigned";
     static final String ESCALATED = "escalated";
     static final String HANDED_OVER = "handed-over";
