@@ -26,8 +26,8 @@ public class ApprovedLists {
         this.database = database;
     }
 
-    /** Freezes these awards of a list, which were approved just now. */
-    long freeze(AwardList list, List<Long> awards, SignedIn first, String firstName, SignedIn second) {
+    /** Freezes these awards of a list, which were approved just now. @param second null where one person was enough */
+    long freeze(AwardList list, List<Long> awards, String first, String second) {
         int number = 1 + of(Scope.wholeCounty(), list).size();
         List<String> lines = database.sql("select " + LINE + """
                         from aid.award a join aid.basis b on b.id = a.basis_id
@@ -50,8 +50,8 @@ public class ApprovedLists {
                 .param("township", list.township())
                 .param("school", list.school())
                 .param("sm3", sign(list, number, lines))
-                .param("firstName", first == null ? firstName : first.displayName())
-                .param("secondName", second == null ? null : second.displayName())
+                .param("firstName", first)
+                .param("secondName", second)
                 .param("awards", awards.toArray(Long[]::new))
                 .query(Long.class)
                 .single();

@@ -1,13 +1,11 @@
 package org.buluo.app.aid;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.buluo.app.platform.CurrentScope;
-import org.buluo.app.platform.PageRequest;
 import org.buluo.app.platform.Scope;
 import org.buluo.app.platform.SqlPredicate;
 import org.buluo.core.time.Term;
@@ -58,7 +56,8 @@ public class AwardChanges {
         if (found.isEmpty()) {
             return List.of();
         }
-        Map<Long, Award> known = all(scope, term);
+        Map<Long, Award> known =
+                awards.those(scope, found.stream().map(Found::award).toList());
         Map<Long, Correction> waiting = corrections.of(scope, term, Integer.MAX_VALUE).stream()
                 .filter(one -> one.decision() == null)
                 .collect(Collectors.toMap(Correction::award, Function.identity()));
@@ -66,16 +65,6 @@ public class AwardChanges {
                 .filter(one -> known.containsKey(one.award()))
                 .map(one -> change(one, known.get(one.award()), waiting.get(one.award())))
                 .toList();
-    }
-
-    private Map<Long, Award> all(Scope scope, Term term) {
-        List<Award> approved = new ArrayList<>();
-        awards.each(
-                scope,
-                new AwardFilter(term, Map.of("state", AwardState.APPROVED.name())),
-                PageRequest.first(),
-                approved::add);
-        return approved.stream().collect(Collectors.toMap(Award::id, Function.identity()));
     }
 
     /** What changed of one award; empty when nothing did. */

@@ -31,7 +31,12 @@ public record AwardFilter(Term term, Map<String, String> values) {
         return new AwardFilter(term, Map.copyOf(values));
     }
 
-    /** All awards of one list that were not superseded, or those in one state. */
+    /** Everything on a list, also what was dropped or superseded. */
+    public static AwardFilter ofList(AwardList list) {
+        return new AwardFilter(list.term(), Map.of("list", String.valueOf(list.id()), "state", AwardStates.ALL));
+    }
+
+    /** The same, narrowed once more. */
     public AwardFilter with(String name, Object value) {
         Map<String, String> more = new HashMap<>(values);
         more.put(name, String.valueOf(value));

@@ -2,22 +2,22 @@ package org.buluo.app.aid;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.buluo.app.platform.Codec;
 import org.buluo.app.platform.Keyset;
 import org.buluo.app.platform.Page;
 import org.buluo.app.platform.PageRequest;
-import org.buluo.app.platform.Personal;
 import org.buluo.app.platform.Scope;
 import org.buluo.app.platform.ScopeColumns;
 import org.buluo.app.platform.SortColumn;
 import org.buluo.app.platform.SqlPredicate;
 import org.buluo.core.time.Term;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -44,11 +44,11 @@ public class Awards {
     private static final int BATCH = 2000;
 
     private final JdbcClient database;
-    private final Codec codec;
+    private final Sealing sealing;
 
-    Awards(JdbcClient database, Codec codec) {
+    Awards(JdbcClient database, Sealing sealing) {
         this.database = database;
-        this.codec = codec;
+        this.sealing = sealing;
     }
 
     /** How many awards a list holds, and how much together. */
@@ -129,8 +129,19 @@ public class Awards {
                 .optional();
     }
 
+    /** Those of these keys that are this person's to see, by key. */
+    public Map<Long, Award> those(Scope scope, Collection<Long> keys) {
+        SqlPredicate mine = mine(scope);
+        Map<Long, Award> those = new HashMap<>();
+        database.sql("select " + FIELDS + " from aid.award a join aid.basis b on b.id = a.basis_id"
+                        + " where a.id = any(cast(:keys as bigint[])) and " + mine.sql())
+                .param("keys", keys.toArray(Long[]::new))
+                .params(mine.parameters())
+                .query((RowCallbackHandler) row -> those.put(row.getLong("id"), award(row)));
+        return those;
+    }
+
     private Award award(ResultSet row) throws SQLException {
-        byte[] note = row.getBytes("note");
         return new Award(
                 row.getLong("id"),
                 row.getLong("list_id"),
@@ -146,12 +157,12 @@ public class Awards {
                 row.getString("attends"),
                 row.getString("stage"),
                 row.getObject("grade", Integer.class),
-                PersonOnList.unpack(codec.open(Personal.Kind.TEXT, row.getBytes("person"))),
+                sealing.person(row.getBytes("person")),
                 AwardState.valueOf(row.getString("state")),
                 row.getInt("held"),
                 row.getString("moved_by_name"),
                 row.getTimestamp("moved_at").toInstant(),
-                note == null ? "" : codec.open(Personal.Kind.TEXT, note).reveal(),
+                sealing.open(row.getBytes("note")),
                 row.getString("answer"));
     }
 

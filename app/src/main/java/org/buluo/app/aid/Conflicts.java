@@ -1,6 +1,7 @@
 package org.buluo.app.aid;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.buluo.app.platform.Scope;
 import org.buluo.app.platform.SignedIn;
@@ -52,9 +53,7 @@ public class Conflicts {
 
     /** The open ones of a list, in its order. */
     public List<Conflict> open(Scope scope, AwardList list) {
-        return rows(scope, "c.chosen is null and a.list_id = :key order by a.place", list.id()).stream()
-                .flatMap(row -> conflict(scope, row).stream())
-                .toList();
+        return conflicts(scope, rows(scope, "c.chosen is null and a.list_id = :key order by a.place", list.id()));
     }
 
     /** How many are open in a term. */
@@ -72,9 +71,8 @@ public class Conflicts {
 
     /** The open one of this key. */
     public Optional<Conflict> find(Scope scope, long id) {
-        return rows(scope, "c.chosen is null and c.id = :key", id).stream()
-                .findFirst()
-                .flatMap(row -> conflict(scope, row));
+        return conflicts(scope, rows(scope, "c.chosen is null and c.id = :key", id)).stream()
+                .findFirst();
     }
 
     private List<Row> rows(Scope scope, String where, long key) {
@@ -98,17 +96,25 @@ public class Conflicts {
                 .list();
     }
 
-    private Optional<Conflict> conflict(Scope scope, Row row) {
-        return awards.find(scope, row.award())
-                .map(award -> new Conflict(
-                        row.id(),
-                        award,
-                        Reply.Answer.valueOf(row.screen()),
-                        Reply.Answer.valueOf(row.sent()),
-                        Reply.Via.valueOf(row.via()),
-                        sealing.open(row.note()),
-                        row.by(),
-                        row.at()));
+    private List<Conflict> conflicts(Scope scope, List<Row> rows) {
+        Map<Long, Award> about =
+                awards.those(scope, rows.stream().map(Row::award).toList());
+        return rows.stream()
+                .filter(row -> about.containsKey(row.award()))
+                .map(row -> conflict(row, about.get(row.award())))
+                .toList();
+    }
+
+    private Conflict conflict(Row row, Award award) {
+        return new Conflict(
+                row.id(),
+                award,
+                Reply.Answer.valueOf(row.screen()),
+                Reply.Answer.valueOf(row.sent()),
+                Reply.Via.valueOf(row.via()),
+                sealing.open(row.note()),
+                row.by(),
+                row.at());
     }
 
     void settle(Conflict conflict, boolean isSent, SignedIn who) {

@@ -98,7 +98,7 @@ public class OfflineAnswers {
             OutputStream out)
             throws IOException {
         List<List<String>> rows = new ArrayList<>();
-        awards.each(scope, all(list), PageRequest.first(), award -> {
+        awards.each(scope, AwardFilter.ofList(list), PageRequest.first(), award -> {
             List<String> row = new ArrayList<>(cells.apply(award));
             String base = award.answer().isEmpty() ? "" : words.apply("aid.answer." + award.answer());
             row.addAll(List.of(base, check(code, award.id(), award.answer()), base, ""));
@@ -106,10 +106,6 @@ public class OfflineAnswers {
         });
         List<String> head = List.of(title, code.shown(), String.valueOf(list.id()), words.apply("aid.workbook.how"));
         AnswerWorkbook.write(head, rows, words, out);
-    }
-
-    static AwardFilter all(AwardList list) {
-        return new AwardFilter(list.term(), Map.of("list", String.valueOf(list.id()), "state", AwardStates.ALL));
     }
 
     private String check(PaperCode code, long award, String base) {
@@ -228,7 +224,7 @@ public class OfflineAnswers {
     public Result takePaper(AwardList list, Map<Integer, String> objected, SignedIn who) {
         int[] counts = new int[Reply.Outcome.values().length];
         List<Award> one = new ArrayList<>();
-        awards.each(who.scope(), all(list), PageRequest.first(), award -> {
+        awards.each(who.scope(), AwardFilter.ofList(list), PageRequest.first(), award -> {
             if (objected.containsKey(award.place()) || !award.answer().isEmpty()) {
                 one.add(award);
             }

@@ -6,12 +6,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import org.buluo.app.platform.Codec;
 import org.buluo.app.platform.Keyset;
 import org.buluo.app.platform.ListState;
 import org.buluo.app.platform.Page;
 import org.buluo.app.platform.PageRequest;
-import org.buluo.app.platform.Personal;
 import org.buluo.app.platform.Scope;
 import org.buluo.app.platform.ScopeColumns;
 import org.buluo.app.platform.SortColumn;
@@ -35,11 +33,11 @@ public class OpenVerdicts {
             """;
 
     private final JdbcClient database;
-    private final Codec codec;
+    private final Sealing sealing;
 
-    OpenVerdicts(JdbcClient database, Codec codec) {
+    OpenVerdicts(JdbcClient database, Sealing sealing) {
         this.database = database;
-        this.codec = codec;
+        this.sealing = sealing;
     }
 
     /** How many children. @param filters missing (a column's name), school, township */
@@ -90,7 +88,7 @@ public class OpenVerdicts {
                 row.getString("school"),
                 row.getString("stage"),
                 row.getObject("grade", Integer.class),
-                PersonOnList.unpack(codec.open(Personal.Kind.TEXT, row.getBytes("person"))),
+                sealing.person(row.getBytes("person")),
                 List.of((String[]) row.getArray("provisions").getArray()),
                 List.of((String[]) row.getArray("missing").getArray()));
     }

@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.buluo.app.platform.NotThere;
-import org.buluo.app.platform.PageRequest;
 import org.buluo.app.platform.Scope;
 import org.buluo.app.platform.SignedIn;
 import org.springframework.beans.factory.annotation.Value;
@@ -78,7 +77,7 @@ public class Publishing {
             throw new IllegalArgumentException("nothing to put up, or nowhere, or before it was frozen");
         }
         PublicNotice notice = new PublicNotice(
-                title.strip(), from, days.lastDay(from), objections.strip(), entries(list, up, grades, who.scope()));
+                title.strip(), from, days.lastDay(from), objections.strip(), entries(up, grades, who.scope()));
         long id = notices.add(list, notice, spot.strip(), days.count(), up, who);
         moves.move(up, AwardState.CONFIRMED, AwardState.ON_NOTICE, who, "");
         return id;
@@ -86,28 +85,24 @@ public class Publishing {
 
     /** What everybody reads: each child once. */
     public List<PublicNotice.Entry> entries(Scope scope, ListNotice notice, Function<Award, String> grades) {
-        AwardList list = lists.demand(scope, notice.list());
-        return entries(list, notices.awards(scope, notice), grades, scope);
+        lists.demand(scope, notice.list());
+        return entries(notices.awards(scope, notice), grades, scope);
     }
 
-    private List<PublicNotice.Entry> entries(
-            AwardList list, List<Long> up, Function<Award, String> grades, Scope scope) {
-        Set<Long> wanted = Set.copyOf(up);
+    private List<PublicNotice.Entry> entries(List<Long> up, Function<Award, String> grades, Scope scope) {
+        Map<Long, Award> known = awards.those(scope, up);
         Map<Long, PublicNotice.Entry> entries = new LinkedHashMap<>();
-        AwardFilter all =
-                new AwardFilter(list.term(), Map.of("list", String.valueOf(list.id()), "state", AwardStates.ALL));
-        awards.each(scope, all, PageRequest.first(), award -> {
-            if (wanted.contains(award.id())) {
-                entries.put(
-                        award.child(),
-                        PublicNotice.Entry.of(
-                                award.person().name(),
-                                names,
-                                award.attends(),
-                                grades.apply(award),
-                                award.person().className()));
-            }
-        });
+        for (Long key : up) {
+            Award award = known.get(key);
+            entries.put(
+                    award.child(),
+                    PublicNotice.Entry.of(
+                            award.person().name(),
+                            names,
+                            award.attends(),
+                            grades.apply(award),
+                            award.person().className()));
+        }
         return new ArrayList<>(entries.values());
     }
 
