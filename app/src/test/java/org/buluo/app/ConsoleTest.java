@@ -19,7 +19,7 @@ public abstract class ConsoleTest {
     @DynamicPropertySource
     static void database(DynamicPropertyRegistry registry) {
         TestServers.register(registry, Shared::name);
-        registry.add("buluo.data", () -> "target/test-data");
+        registry.add("buluo.data", () -> TestFolders.named("test-data"));
     }
 
     /** The database is made when the first test asks for it. */

@@ -34,7 +34,7 @@ final class Product {
 
     private static Product shared;
 
-    private final Path folder = Path.of("target", "served").toAbsolutePath();
+    private final Path folder = Path.of(TestFolders.named("served")).toAbsolutePath();
     private final Path archive = folder.resolve("classes.jsa");
     private final Path binaries = folder.resolve(BINARIES);
     private final Path demo = folder.resolve("demo");

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.buluo.app.TestFolders;
 import org.buluo.app.TestServers;
 import org.buluo.app.intake.Receiving;
 import org.buluo.app.linkage.Decisions;
@@ -70,7 +71,7 @@ class ExampleAccountTest {
     @DynamicPropertySource
     static void database(DynamicPropertyRegistry registry) {
         TestServers.register(registry, TestServers::newDatabase);
-        registry.add("buluo.data", () -> "target/test-data-example");
+        registry.add("buluo.data", () -> TestFolders.named("test-data-example"));
     }
 
     @BeforeAll

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.assertj.core.api.Assertions;
+import org.buluo.app.TestFolders;
 import org.buluo.app.Screen;
 import org.buluo.app.TestServers;
 import org.buluo.app.account.web.ExampleRuns;
@@ -77,7 +78,7 @@ class AwardWayTest {
     @DynamicPropertySource
     static void database(DynamicPropertyRegistry registry) {
         TestServers.register(registry, TestServers::newDatabase);
-        registry.add("buluo.data", () -> "target/test-data-aid");
+        registry.add("buluo.data", () -> TestFolders.named("test-data-aid"));
     }
 
     @BeforeEach

@@ -12,6 +12,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.buluo.app.TestFolders;
 import org.buluo.app.TestServers;
 import org.buluo.app.account.web.ExampleRuns;
 import org.buluo.app.paper.PaperCode;
@@ -53,7 +54,7 @@ abstract class AreasConsole {
     @DynamicPropertySource
     static void database(DynamicPropertyRegistry registry) {
         TestServers.register(registry, TestServers::newDatabase);
-        registry.add("buluo.data", () -> "target/test-areas");
+        registry.add("buluo.data", () -> TestFolders.named("test-areas"));
     }
 
     @BeforeEach

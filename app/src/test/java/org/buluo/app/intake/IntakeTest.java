@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.buluo.app.TestFolders;
 import org.buluo.app.TestServers;
 import org.buluo.app.platform.Accounts;
 import org.buluo.app.platform.Job;
@@ -42,7 +43,7 @@ abstract class IntakeTest {
     @DynamicPropertySource
     static void database(DynamicPropertyRegistry registry) {
         TestServers.register(registry, Own::name);
-        registry.add("buluo.data", () -> "target/test-intake");
+        registry.add("buluo.data", () -> TestFolders.named("test-intake"));
     }
 
     /** The database is made when the first test asks for it. */

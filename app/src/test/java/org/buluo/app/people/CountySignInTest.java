@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import java.time.Instant;
+import org.buluo.app.TestFolders;
 import org.buluo.app.Screen;
 import org.buluo.app.TestServers;
 import org.buluo.app.platform.Accounts;
@@ -47,7 +48,7 @@ class CountySignInTest {
     @DynamicPropertySource
     static void settings(DynamicPropertyRegistry registry) {
         TestServers.register(registry, TestServers::newDatabase);
-        registry.add("buluo.data", () -> "target/county-sign-in-data");
+        registry.add("buluo.data", () -> TestFolders.named("county-sign-in-data"));
         registry.add("buluo.oidc.issuer", () -> ISSUER);
         registry.add("buluo.oidc.client", () -> CountyProvider.CLIENT);
         registry.add("buluo.oidc.secret", () -> CountyProvider.SECRET);

@@ -13,6 +13,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import javax.sql.DataSource;
+import org.buluo.app.TestFolders;
 import org.buluo.app.TestServers;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -60,7 +61,7 @@ class ResealingTest {
     @DynamicPropertySource
     static void database(DynamicPropertyRegistry registry) {
         TestServers.register(registry, TestServers::newDatabase);
-        registry.add("buluo.data", () -> "target/test-data-keys");
+        registry.add("buluo.data", () -> TestFolders.named("test-data-keys"));
     }
 
     @BeforeEach
@@ -82,7 +83,7 @@ class ResealingTest {
     }
 
     private KeyOffice office() {
-        return new KeyOffice(source, java.nio.file.Path.of("target/test-data-keys"), "");
+        return new KeyOffice(source, java.nio.file.Path.of(TestFolders.named("test-data-keys")), "");
     }
 
     /** A new key, as the command makes it, without the job that the command asks for. */
@@ -254,7 +255,7 @@ class ResealingTest {
 
     private static String read(String name) {
         try {
-            return java.nio.file.Files.readString(java.nio.file.Path.of("target/test-data-keys/keys", name));
+            return java.nio.file.Files.readString(java.nio.file.Path.of(TestFolders.named("test-data-keys") + "/keys", name));
         } catch (java.io.IOException e) {
             throw new java.io.UncheckedIOException(e);
         }

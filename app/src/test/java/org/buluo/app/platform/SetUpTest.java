@@ -9,6 +9,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import org.buluo.app.TestFolders;
 import org.buluo.app.TestServers;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -47,7 +48,7 @@ class SetUpTest {
         registry.add("spring.datasource.username", () -> "buluo_app");
         registry.add("spring.flyway.url", () -> EXTERNAL.getJdbcUrl("postgres", "postgres"));
         registry.add("spring.flyway.user", () -> "postgres");
-        registry.add("buluo.data", () -> "target/set-up-data");
+        registry.add("buluo.data", () -> TestFolders.named("set-up-data"));
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.sql.DriverManager;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import org.buluo.app.TestFolders;
 import org.buluo.app.ConsoleTest;
 import org.buluo.app.TestServers;
 import org.buluo.app.platform.BackupKey;
@@ -75,7 +76,7 @@ class BackupJobTest extends ConsoleTest {
         assertThat(backups.kept()).hasSize(1);
 
         Path file = folder.resolve("kept").resolve(backups.kept().get(0).name());
-        BackupKey key = BackupKey.of("", BackupKey.fileIn(Path.of("target/test-data")));
+        BackupKey key = BackupKey.of("", BackupKey.fileIn(Path.of(TestFolders.named("test-data"))));
         try (Connection owner = DriverManager.getConnection(TestServers.ownerUrl(TestServers.newDatabase()))) {
             assertThat(new Restore(key)
                             .read(file, owner, folder.resolve("restored"))

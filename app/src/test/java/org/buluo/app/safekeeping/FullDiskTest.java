@@ -9,6 +9,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.buluo.app.TestFolders;
 import org.buluo.app.ConsoleTest;
 import org.buluo.app.platform.Accounts;
 import org.junit.jupiter.api.Test;
@@ -41,7 +42,7 @@ class FullDiskTest extends ConsoleTest {
 
     @Test
     void filesAreRefusedBeforeAnythingOfThemIsKept() throws Exception {
-        Files.createDirectories(Path.of("target/test-data"));
+        Files.createDirectories(Path.of(TestFolders.named("test-data")));
         long before = uploads();
         browser.perform(multipart("/intake")
                         .file(new MockMultipartFile(

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.buluo.app.TestFolders;
 import org.buluo.app.CommandRun;
 import org.buluo.app.ConsoleTest;
 import org.buluo.app.TestServers;
@@ -72,7 +73,7 @@ class PeopleCommandTest extends ConsoleTest {
                         """).param("id", id).update();
         SignedIn before = accounts.find("pc-sole").orElseThrow();
         CommandRun run =
-                CommandRun.of(PeopleCommand.class, environment(), "unlock", "pc-sole", "--data", "target/test-data");
+                CommandRun.of(PeopleCommand.class, environment(), "unlock", "pc-sole", "--data", TestFolders.named("test-data"));
         assertThat(run.status()).as(run.said()).isZero();
         Matcher said = PASSWORD.matcher(run.said().replace("\r", ""));
         assertThat(said.find()).as(run.said()).isTrue();
@@ -89,7 +90,7 @@ class PeopleCommandTest extends ConsoleTest {
                         .query(Integer.class)
                         .single())
                 .isEqualTo(1);
-        assertThat(PeopleCommand.run(environment(), "unlock", "pc-nobody", "--data", "target/test-data"))
+        assertThat(PeopleCommand.run(environment(), "unlock", "pc-nobody", "--data", TestFolders.named("test-data")))
                 .isEqualTo(INPUT);
     }
 

@@ -1,0 +1,14 @@
+package org.buluo.app;
+
+/** Where tests put their data: a place of its own for each process of tests, for two of them run side by side. */
+public final class TestFolders {
+
+    private static final String FORK = "buluo.fork";
+
+    private TestFolders() {}
+
+    /** A folder of this process of tests. */
+    public static String named(String name) {
+        return "target/fork-" + System.getProperty(FORK, "1") + "/" + name;
+    }
+}
