@@ -8,8 +8,8 @@ import java.sql.SQLException;
 import java.util.concurrent.Callable;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.buluo.app.ConsoleTest;
-import org.buluo.app.TestServers;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.ConnectionCallback;
@@ -18,6 +18,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** The server ends a session at every place where a job may be: the job is told from one that has a fault of its own. */
+@Timeout(60)
 class LostServerTest extends ConsoleTest {
 
     @Autowired
@@ -49,17 +50,17 @@ class LostServerTest extends ConsoleTest {
     void theEndOfATransactionAfterAFaultThatWasCaught() {
         assertLost(() -> transaction.executeWithoutResult(status -> {
             end(database.sql("select pg_backend_pid()").query(Integer.class).single());
-            catchThrowable(
-                    () -> database.sql("select 1").query(Integer.class).single());
+            catchThrowable(() -> database.sql("select 1").query(Integer.class).single());
         }));
     }
 
     @Test
     void rowsThatAreOnTheirWayIn() {
         assertLost(() -> copying(connection -> {
+            int session = session(connection);
             try (BulkCopy copy = BulkCopy.into(connection, "copied", "place")) {
                 copy.row(1);
-                end(session(connection));
+                end(session);
                 for (int i = 0; i < 1_000_000; i++) {
                     copy.row(i);
                 }
@@ -70,9 +71,10 @@ class LostServerTest extends ConsoleTest {
     @Test
     void rowsThatAreAllSent() {
         assertLost(() -> copying(connection -> {
+            int session = session(connection);
             try (BulkCopy copy = BulkCopy.into(connection, "copied", "place")) {
                 copy.row(1);
-                end(session(connection));
+                end(session);
             }
         }));
     }
@@ -142,12 +144,10 @@ class LostServerTest extends ConsoleTest {
         }
     }
 
-    /** Until it is gone. */
-    private void end(int session) {
-        TestServers.owner(database)
-                .sql("select pg_terminate_backend(:session, 5000)")
-                .param("session", session)
-                .query(Boolean.class)
-                .single();
+    /** As an administrator ends it, and waits until it is gone. */
+    private static void end(int session) {
+        ProcessHandle process = ProcessHandle.of(session).orElseThrow();
+        process.destroy();
+        process.onExit().join();
     }
 }
