@@ -9,6 +9,6 @@ public final class TestFolders {
 
     /** A folder of this process of tests. */
     public static String named(String name) {
-        return "target/fork-" + System.getProperty(FORK, "1") + "/" + name;
+        return "target/" + System.getProperty(FORK, "fork-1") + "/" + name;
     }
 }
