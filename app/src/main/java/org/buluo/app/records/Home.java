@@ -34,10 +34,9 @@ public record Home(String township, String village, String household, List<Membe
                 .orElse("");
     }
 
-    /** Whether there is anything to tell the family: some child has a verdict or was paid. */
+    /** Whether there is anything to tell the family. */
     public boolean hasSlip() {
-        return members.stream()
-                .anyMatch(member -> member.isJudged() || member.line().paidFen() != 0);
+        return members.stream().anyMatch(Member::isTold);
     }
 
     private record Key(String township, String village, String household) {}

@@ -62,8 +62,13 @@ class HouseholdRows {
                 near.add(new RowPlace(place.deliveryId(), place.sheet(), at));
             }
         }
+        return heads(wanted, received.of(scope, new ArrayList<>(near)));
+    }
+
+    /** The names of the heads that these rows state, by household; of the wanted ones alone. */
+    static Map<String, String> heads(Set<String> wanted, List<ReceivedRow> rows) {
         Map<String, String> heads = new HashMap<>();
-        for (ReceivedRow row : received.of(scope, new ArrayList<>(near))) {
+        for (ReceivedRow row : rows) {
             if (wanted.contains(household(row))
                     && HEAD.contains(row.cell(Field.RELATION).strip())) {
                 heads.putIfAbsent(household(row), row.cell(Field.NAME).strip());

@@ -41,6 +41,11 @@ public record Money(BigDecimal due, BigDecimal waived, BigDecimal paid) {
         return text(BigDecimal.valueOf(fen, FEN_DIGITS));
     }
 
+    /** Whether there is any money to tell of. */
+    public boolean isAny() {
+        return due.signum() != 0 || paid.signum() != 0;
+    }
+
     public String dueText() {
         return text(due);
     }

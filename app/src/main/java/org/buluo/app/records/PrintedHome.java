@@ -9,9 +9,10 @@ import java.util.Map;
  * A household on paper.
  *
  * @param number its place in the whole print, from 1
+ * @param firstChild the place of its first child in the whole print, from 1
  * @param rows of its children; never empty
  */
-public record PrintedHome(int number, List<PrintedRow> rows) {
+public record PrintedHome(int number, int firstChild, List<PrintedRow> rows) {
 
     /** A child of it with its rows. */
     public record Child(List<PrintedRow> rows) {
@@ -28,7 +29,11 @@ public record PrintedHome(int number, List<PrintedRow> rows) {
         rows.forEach(row ->
                 homes.computeIfAbsent(row.home(), key -> new ArrayList<>()).add(row));
         List<PrintedHome> printed = new ArrayList<>();
-        homes.values().forEach(own -> printed.add(new PrintedHome(printed.size() + 1, List.copyOf(own))));
+        int children = 1;
+        for (List<PrintedRow> own : homes.values()) {
+            printed.add(new PrintedHome(printed.size() + 1, children, List.copyOf(own)));
+            children += (int) own.stream().map(PrintedRow::child).distinct().count();
+        }
         return printed;
     }
 
@@ -40,6 +45,14 @@ public record PrintedHome(int number, List<PrintedRow> rows) {
     /** To which township it belongs; empty when not known. */
     public String township() {
         return rows.get(0).township();
+    }
+
+    /** Those of its children of whom a slip tells. */
+    public List<Child> told() {
+        return children().stream()
+                .filter(child ->
+                        child.rows().stream().anyMatch(row -> !row.about().equals(PrintedRow.UNTOLD)))
+                .toList();
     }
 
     /** Its children in their order. */
@@ -57,6 +70,6 @@ public record PrintedHome(int number, List<PrintedRow> rows) {
 
     /** Whether there is anything to tell the family. */
     public boolean hasSlip() {
-        return rows.stream().anyMatch(row -> !row.about().equals(PrintedRow.UNJUDGED));
+        return rows.stream().anyMatch(row -> !row.about().equals(PrintedRow.UNTOLD));
     }
 }

@@ -5,7 +5,7 @@ import org.buluo.app.paper.PaperRow;
 
 /**
  * A frozen row: a provision of a child. Its key is {@code household:child:provision}, in which {@code -} stands for "none
- * due" and {@code 0} for "nothing judged".
+ * due" and {@code 0} for what a family's slip does not tell.
  *
  * @param home names the household
  * @param child names the child
@@ -15,8 +15,8 @@ import org.buluo.app.paper.PaperRow;
  */
 public record PrintedRow(String home, String child, String about, String township, List<String> cells) {
 
-    /** Of a child of whom nothing was judged. */
-    static final String UNJUDGED = "0";
+    /** Of a child of whom a slip does not tell. */
+    static final String UNTOLD = "0";
 
     /** Of a child to whom nothing is due. */
     static final String NONE = "-";
@@ -38,7 +38,7 @@ public record PrintedRow(String home, String child, String about, String townshi
 
     /** Whether it names a provision or money. */
     public boolean isAid() {
-        return !about.equals(UNJUDGED) && !about.equals(NONE);
+        return !about.equals(UNTOLD) && !about.equals(NONE);
     }
 
     /** A row holds names. */

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -12,21 +14,30 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.buluo.app.account.Line;
 import org.buluo.app.account.PersonCard;
+import org.buluo.app.intake.ReceivedRow;
+import org.buluo.app.intake.RowPlace;
 import org.buluo.app.paper.PaperRow;
 import org.buluo.core.account.AidStanding;
+import org.buluo.core.roster.RosterKind;
 import org.buluo.core.schooling.SchoolStanding;
+import org.buluo.files.intake.heading.Field;
 import org.junit.jupiter.api.Test;
 
 class HomeTest {
 
     private static Member member(int child, String village, String household, boolean judged) {
+        return member(child, village, household, judged, SchoolStanding.ENROLLED);
+    }
+
+    private static Member member(
+            int child, String village, String household, boolean judged, SchoolStanding schooling) {
         Line line = new Line(
                 child,
                 100 + child,
                 new PersonCard("儿童" + child, null, "", ""),
                 "",
                 AidStanding.DUE,
-                SchoolStanding.ENROLLED,
+                schooling,
                 "primary",
                 3,
                 village.isEmpty() ? "" : "花坪镇",
@@ -99,6 +110,37 @@ class HomeTest {
                     .allMatch(one -> one.line().village().equals(home.village())
                             && one.household().equals(home.household()));
         }
+    }
+
+    @Test
+    void noFamilyReadsOfAChildWhoDiedOrMovedAwayUnlessMoneyIsDueToIt() {
+        Member left = member(1, "青冈村", "01", true, SchoolStanding.LEFT);
+        assertThat(left.isTold()).isFalse();
+        Item due = new Item("grant", Stand.DUE, 1000, 0, 0, 0, null, "", "", "", List.of(), "", -1);
+        assertThat(new Member(left.line(), "01", "", true, List.of(due)).isTold())
+                .isTrue();
+    }
+
+    private static ReceivedRow register(int row, String household, String name, String relation) {
+        return new ReceivedRow(
+                new RowPlace(1, "", row),
+                "register.xlsx",
+                RosterKind.REGISTERED_POOR,
+                null,
+                List.of("户编号", "姓名", "与户主关系"),
+                List.of(household, name, relation),
+                Map.of(Field.HOUSEHOLD, 0, Field.NAME, 1, Field.RELATION, 2));
+    }
+
+    @Test
+    void theHeadIsTheOneOfTheSameHouseholdAndNobodyElsesFamilyIsTold() {
+        assertThat(HouseholdRows.heads(
+                        Set.of("01"),
+                        List.of(
+                                register(2, "01", "王建国", "户主"),
+                                register(3, "01", "王小明", "之子"),
+                                register(4, "02", "李四", "户主"))))
+                .isEqualTo(Map.of("01", "王建国"));
     }
 
     private static PaperRow row(int home, int child, String about, String due) {

@@ -75,7 +75,7 @@ class HouseholdsPaper implements ListToPrint {
         return new PaperHead(
                 tell.say("records.paper.title", tell.county(), tell.term(place.term())),
                 tell.place(place),
-                tell.basis(basis) + control(scope, basis, place),
+                tell.basis(basis) + "\n" + control(scope, basis, place),
                 basis.run().asOf(),
                 columns);
     }
@@ -125,7 +125,7 @@ class HouseholdsPaper implements ListToPrint {
     /** What a row is about, as {@code PrintedRow} reads it. */
     private static String about(Member member, Item item, int number) {
         if (item.stand() == Stand.NONE) {
-            return member.isJudged() ? "-" : "0";
+            return member.isTold() ? "-" : "0";
         }
         return item.provision().isEmpty() ? "bank" + number : item.provision();
     }

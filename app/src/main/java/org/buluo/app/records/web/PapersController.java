@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.buluo.app.paper.Freezing;
 import org.buluo.app.paper.FrozenList;
@@ -67,8 +68,12 @@ class PapersController {
 
     /** Freezes what the place holds now, and leads to it on paper. @param as slips, book or workbook */
     @PostMapping("/records/print")
-    String print(Scope scope, SignedIn person, ListState state, @RequestParam(defaultValue = BOOK) String as) {
-        Place place = places.of(scope, state).orElseThrow(() -> new NotThere("account"));
+    String print(
+            Scope scope,
+            SignedIn person,
+            @RequestParam(defaultValue = BOOK) String as,
+            @RequestParam Map<String, String> form) {
+        Place place = places.of(scope, new ListState(Place.PATH, form)).orElseThrow(() -> new NotThere("account"));
         if (isEmpty(scope, place)) {
             throw new NotThere("place");
         }

@@ -66,7 +66,6 @@ class PlaceController {
                 .flatMap(member -> member.items().stream())
                 .toList();
         model.addAttribute("households", all.size());
-        model.addAttribute("slips", all.stream().filter(Home::hasSlip).count());
         model.addAttribute(
                 "children",
                 all.stream().mapToLong(home -> home.members().size()).sum());

@@ -49,6 +49,11 @@ record RecordsPaper(
         return list.head().basis();
     }
 
+    /** On what it rests alone: what a family reads. */
+    public String rests() {
+        return basis().lines().findFirst().orElse("");
+    }
+
     /** The heading of a column as it was frozen. */
     public String column(int cell) {
         return list.head().columns().get(cell).title();
