@@ -65,11 +65,9 @@ final class BookWorkbook {
         strongMoney = style(true, true);
         title = style(true, false);
         title.setAlignment(HorizontalAlignment.CENTER);
-        for (CellStyle none : List.of(title)) {
-            none.setBorderTop(BorderStyle.NONE);
-            none.setBorderLeft(BorderStyle.NONE);
-            none.setBorderRight(BorderStyle.NONE);
-        }
+        title.setBorderTop(BorderStyle.NONE);
+        title.setBorderLeft(BorderStyle.NONE);
+        title.setBorderRight(BorderStyle.NONE);
     }
 
     private CellStyle style(boolean isStrong, boolean isMoney) {
@@ -158,7 +156,7 @@ final class BookWorkbook {
             cell(row, WIDTHS.length - 2, "", false);
             cell(row, WIDTHS.length - 1, "", false);
         }
-        sum(sheet, paper.say("records.book.sum.home", home.get(Cell.HEAD.name())), home.money());
+        sum(sheet, paper.say("records.book.sum.home", paper.home(home)), home.money());
         return number;
     }
 

@@ -54,6 +54,13 @@ record RecordsPaper(
         return basis().lines().findFirst().orElse("");
     }
 
+    /** Which household: its number here, its head, and 户编号 as everybody may see it. */
+    public String home(PrintedHome home) {
+        String head = home.get("HEAD").isEmpty() ? say("records.head.none") : say("records.home.of", home.get("HEAD"));
+        String number = home.get("HOUSEHOLD").isEmpty() ? "" : say("records.home.number", home.get("HOUSEHOLD"));
+        return (say("records.book.home", home.number(), head) + "　" + number).strip();
+    }
+
     /** The heading of a column as it was frozen. */
     public String column(int cell) {
         return list.head().columns().get(cell).title();
