@@ -1,6 +1,10 @@
 package org.buluo.app.aid;
 
 import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +16,7 @@ import org.buluo.core.money.Fen;
 import org.buluo.core.policy.Determination;
 import org.buluo.core.policy.Fact;
 import org.buluo.core.policy.Verdict;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceUtils;
 import org.springframework.stereotype.Repository;
@@ -102,25 +107,37 @@ public class Determinations {
      * @param scope whoever may not see the child must not ask: nothing is answered without a scope that sees anything
      */
     public List<StoredVerdict> of(Scope scope, long run, long child) {
+        return of(scope, run, List.of(child)).getOrDefault(child, List.of());
+    }
+
+    /** The same of several children, by child; whoever has none is left out. */
+    public Map<Long, List<StoredVerdict>> of(Scope scope, long run, Collection<Long> children) {
+        Map<Long, List<StoredVerdict>> found = new HashMap<>();
         if (scope instanceof Scope.None) {
-            return List.of();
+            return found;
         }
-        return database.sql("""
-                        select d.provision, d.verdict, d.amount_fen, d.reason, d.missing, b.document, b.clause
+        database.sql("""
+                        select d.child_id, d.provision, d.verdict, d.amount_fen, d.reason, d.missing, b.document, b.clause
                         from aid.determination d join aid.basis b on b.id = d.basis_id
-                        where d.run_id = :run and d.child_id = :child
-                        order by d.place
+                        where d.run_id = :run and d.child_id = any(cast(:children as bigint[]))
+                        order by d.child_id, d.place
                         """)
                 .param("run", run)
-                .param("child", child)
-                .query((row, i) -> new StoredVerdict(
-                        row.getString("provision"),
-                        row.getString("verdict"),
-                        row.getObject("amount_fen", Long.class) == null ? null : Fen.of(row.getLong("amount_fen")),
-                        row.getString("reason"),
-                        List.of(row.getString("missing").split(";")),
-                        row.getString("document"),
-                        row.getString("clause")))
-                .list();
+                .param("children", children.toArray(Long[]::new))
+                .query((RowCallbackHandler)
+                        row -> found.computeIfAbsent(row.getLong("child_id"), child -> new ArrayList<>())
+                                .add(verdict(row)));
+        return found;
+    }
+
+    private static StoredVerdict verdict(ResultSet row) throws SQLException {
+        return new StoredVerdict(
+                row.getString("provision"),
+                row.getString("verdict"),
+                row.getObject("amount_fen", Long.class) == null ? null : Fen.of(row.getLong("amount_fen")),
+                row.getString("reason"),
+                List.of(row.getString("missing").split(";")),
+                row.getString("document"),
+                row.getString("clause"));
     }
 }

@@ -115,7 +115,18 @@ class AwardWayTest {
         objectInPublic();
         prove(notice);
         approve(list);
+        papersTellOfIt();
         correctLate();
+    }
+
+    /** The papers that families get rest on the awards now, and a child's page tells their way. */
+    private void papersTellOfIt() {
+        as("aid");
+        page.navigate("/records/place?stand=DROPPED");
+        assertThat(page.locator("main")).containsText("本学期核定名单");
+        assertThat(page.locator(".home-items").first()).containsText("核实后不发放");
+        page.locator("a:has-text('一生一档')").first().click();
+        assertThat(page.locator(".file-term").last()).containsText("乡镇");
     }
 
     private void determine() {

@@ -132,6 +132,7 @@ class RepositoriesTest {
         beyond("account.KnownVillages", "villages' names, no children");
         beyond("paper.FrozenLists", "whether a code is taken");
         beyond("aid.AwardChanges", "the verdict on a child whose award a scope gave, wherever its household lies");
+        beyond("aid.AwardsOfChildren", "the awards of children whom a scope gave, on whosever list they stand");
         beyond("casework.Cases", "a matter is opened and closed by its cause, whoever brought the data");
         beyond("casework.Handling", "an owner gives away what it no longer sees, after a scope let find it");
         beyond("casework.Referrals", "the same");

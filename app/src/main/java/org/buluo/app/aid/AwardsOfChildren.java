@@ -1,0 +1,89 @@
+package org.buluo.app.aid;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.buluo.app.platform.CurrentScope;
+import org.buluo.app.platform.Scope;
+import org.buluo.core.time.Term;
+import org.springframework.jdbc.core.RowCallbackHandler;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/**
+ * The awards of children, on whosever list they stand: a family's paper tells of all of them, also of what another
+ * township's school or the own township confirms. Hand in children whom the scope lets its person see.
+ */
+@Repository
+public class AwardsOfChildren {
+
+    private final JdbcClient database;
+    private final Awards awards;
+    private final Moves moves;
+    private final Corrections corrections;
+
+    AwardsOfChildren(JdbcClient database, Awards awards, Moves moves, Corrections corrections) {
+        this.database = database;
+        this.awards = awards;
+        this.moves = moves;
+        this.corrections = corrections;
+    }
+
+    /** An award with the term that it is of. */
+    public record OfTerm(Term term, Award award) {}
+
+    /** How an award came to where it is, and what was added or recovered on it. */
+    public record Way(List<Moves.Move> moves, List<Correction> corrections) {}
+
+    /** Those of a term, by child, without what a later determination took the place of. */
+    public Map<Long, List<Award>> of(Scope scope, Term term, Collection<Long> children) {
+        Map<Long, List<Award>> found = new HashMap<>();
+        read(scope, term.toString(), children)
+                .forEach(one -> found.computeIfAbsent(one.award().child(), child -> new ArrayList<>())
+                        .add(one.award()));
+        return found;
+    }
+
+    /** Those of a child in all terms, the newest term first. */
+    public List<OfTerm> of(Scope scope, long child) {
+        return read(scope, "", List.of(child));
+    }
+
+    private List<OfTerm> read(Scope scope, String term, Collection<Long> children) {
+        if (scope instanceof Scope.None || children.isEmpty()) {
+            return List.of();
+        }
+        return CurrentScope.beyond(() -> {
+            Map<Long, Term> terms = new HashMap<>();
+            List<Long> keys = new ArrayList<>();
+            database.sql("""
+                            select a.id, a.term from aid.award a
+                            where a.child_id = any(cast(:children as bigint[])) and (:term = '' or a.term = :term)
+                                and a.state <> 'SUPERSEDED'
+                            order by a.term desc, a.child_id, a.id
+                            """)
+                    .param("children", children.toArray(Long[]::new))
+                    .param("term", term)
+                    .query((RowCallbackHandler) row -> {
+                        keys.add(row.getLong(1));
+                        terms.put(row.getLong(1), Term.parse(row.getString(2)).orElseThrow());
+                    });
+            Map<Long, Award> those = awards.those(Scope.wholeCounty(), keys);
+            return keys.stream()
+                    .map(key -> new OfTerm(terms.get(key), those.get(key)))
+                    .sorted((one, other) -> other.term().compareTo(one.term()))
+                    .toList();
+        });
+    }
+
+    /** The way of an award that {@link #of} gave. */
+    public Way way(Scope scope, Award award) {
+        if (scope instanceof Scope.None) {
+            return new Way(List.of(), List.of());
+        }
+        return CurrentScope.beyond(() ->
+                new Way(moves.of(Scope.wholeCounty(), award.id()), corrections.about(Scope.wholeCounty(), award.id())));
+    }
+}
