@@ -2,16 +2,23 @@ package org.buluo.app.account;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.buluo.app.aid.ChildOfRun;
 import org.buluo.app.aid.RunOfTerm;
 import org.buluo.app.aid.RunsOfTerms;
 import org.buluo.app.intake.NearestRow;
+import org.buluo.app.platform.ListState;
 import org.buluo.app.platform.Scope;
+import org.buluo.app.universe.ChildKeys;
 import org.buluo.core.roster.RosterKind;
 import org.buluo.core.time.Term;
 import org.buluo.files.intake.heading.Field;
@@ -24,12 +31,20 @@ class TermRuns implements RunsOfTerms {
 
     private static final List<RosterKind> ROLLS = List.of(RosterKind.ROLL, RosterKind.PRESCHOOL, RosterKind.VOCATIONAL);
 
+    private static final int MOST_WORDS = 4;
+
     private final JdbcClient database;
     private final RowsAsStated rows;
+    private final Lines lines;
+    private final ChildKeys keys;
+    private final Clock clock;
 
-    TermRuns(JdbcClient database, RowsAsStated rows) {
+    TermRuns(JdbcClient database, RowsAsStated rows, Lines lines, ChildKeys keys, Clock clock) {
         this.database = database;
         this.rows = rows;
+        this.lines = lines;
+        this.keys = keys;
+        this.clock = clock;
     }
 
     @Override
@@ -71,6 +86,22 @@ class TermRuns implements RunsOfTerms {
                 row.getInt("pack_version"),
                 row.getInt("children"),
                 row.getTimestamp("finished_at").toInstant());
+    }
+
+    @Override
+    public void search(Scope scope, long run, String words, int most, Consumer<ChildOfRun> taker) {
+        String tokens = Stream.of(words.strip().split("\\s+"))
+                .filter(word -> !word.isEmpty())
+                .limit(MOST_WORDS)
+                .map(word -> "%016x".formatted(keys.searchToken(word)))
+                .collect(Collectors.joining(","));
+        List<Long> found = new ArrayList<>();
+        if (!tokens.isEmpty()) {
+            ListState asked = new ListState("/children", Map.of("who", tokens));
+            ChildFilter filter = ChildFilter.of(asked, LocalDate.now(clock));
+            lines.each(scope, run, filter, most, line -> found.add(line.childId()));
+        }
+        children(scope, run, found, taker);
     }
 
     @Override

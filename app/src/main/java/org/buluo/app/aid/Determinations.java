@@ -1,6 +1,8 @@
 package org.buluo.app.aid;
 
 import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -113,14 +115,36 @@ public class Determinations {
                         """)
                 .param("run", run)
                 .param("child", child)
-                .query((row, i) -> new StoredVerdict(
-                        row.getString("provision"),
-                        row.getString("verdict"),
-                        row.getObject("amount_fen", Long.class) == null ? null : Fen.of(row.getLong("amount_fen")),
-                        row.getString("reason"),
-                        List.of(row.getString("missing").split(";")),
-                        row.getString("document"),
-                        row.getString("clause")))
+                .query((row, i) -> verdict(row))
                 .list();
+    }
+
+    /** By which rules of which provisions a reconciliation refused anybody. @param scope as above */
+    public List<StoredVerdict> refusals(Scope scope, long run) {
+        if (scope instanceof Scope.None) {
+            return List.of();
+        }
+        return database.sql("""
+                        select d.provision, 'refused' as verdict, cast(null as bigint) as amount_fen, d.reason, '' as missing,
+                            b.document, b.clause
+                        from (select provision, reason, basis_id, min(place) as place from aid.determination
+                              where run_id = :run and verdict = 'refused' group by provision, reason, basis_id) d
+                        join aid.basis b on b.id = d.basis_id
+                        order by d.place, d.provision, d.reason, b.id
+                        """)
+                .param("run", run)
+                .query((row, i) -> verdict(row))
+                .list();
+    }
+
+    private static StoredVerdict verdict(ResultSet row) throws SQLException {
+        return new StoredVerdict(
+                row.getString("provision"),
+                row.getString("verdict"),
+                row.getObject("amount_fen", Long.class) == null ? null : Fen.of(row.getLong("amount_fen")),
+                row.getString("reason"),
+                List.of(row.getString("missing").split(";")),
+                row.getString("document"),
+                row.getString("clause"));
     }
 }

@@ -18,4 +18,12 @@ public interface RunsOfTerms {
 
     /** Hands out these children of a reconciliation, those that this person may see. */
     void children(Scope scope, long run, Collection<Long> children, Consumer<ChildOfRun> taker);
+
+    /**
+     * Hands out the children of a reconciliation who are found by these words (beginnings of names, ends of numbers), of
+     * those that this person may see.
+     *
+     * @param most so many at the most
+     */
+    void search(Scope scope, long run, String words, int most, Consumer<ChildOfRun> taker);
 }

@@ -45,7 +45,7 @@ class SealedData {
 
     @Bean
     SealedTable sealedObjections() {
-        return SealedTable.of("aid.objection", "person", "reason", "outcome_note");
+        return SealedTable.of("aid.objection", "person", "reason", "raiser", "outcome_note");
     }
 
     @Bean

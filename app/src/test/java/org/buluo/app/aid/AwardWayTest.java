@@ -13,8 +13,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.assertj.core.api.Assertions;
-import org.buluo.app.TestFolders;
 import org.buluo.app.Screen;
+import org.buluo.app.TestFolders;
 import org.buluo.app.TestServers;
 import org.buluo.app.account.web.ExampleRuns;
 import org.buluo.app.platform.DemoAccounts;
@@ -39,7 +39,13 @@ import org.springframework.test.context.DynamicPropertySource;
  * The way of a term's awards, walked by people of each role from the determination to the approved list, with an objection,
  * a workbook that contradicts the screen, a signed paper, and a correction that comes late.
  */
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "buluo.demo=true")
+@SpringBootTest(
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        properties = {
+            "buluo.demo=true",
+            "buluo.aid.public-pages=true",
+            "buluo.aid.public-address=https://aid.example.cn/"
+        })
 @Import({ExampleRuns.class, AwardWayTest.Later.class})
 class AwardWayTest {
 
@@ -74,6 +80,7 @@ class AwardWayTest {
 
     private Screen screen;
     private Page page;
+    private String address;
 
     @DynamicPropertySource
     static void database(DynamicPropertyRegistry registry) {
@@ -110,6 +117,7 @@ class AwardWayTest {
     @Test
     void aTermGoesFromItsDeterminationToApprovedListsAndALateCorrectionIsDecided() throws Exception {
         determine();
+        appeal();
         String list = answer();
         String notice = putUp(list);
         objectInPublic();
@@ -123,7 +131,7 @@ class AwardWayTest {
         page.navigate("/aid");
         assertThat(page.locator(".empty-title")).containsText("本学期尚未核定");
         page.click("text=核定本学期资助");
-        assertThat(page.locator(".way .station")).hasCount(13);
+        assertThat(page.locator(".way .station")).hasCount(14);
         screen.look("aid-home");
         for (Locator station : page.locator(".way .station a").all()) {
             String count = station.locator(".station-count").textContent();
@@ -138,6 +146,16 @@ class AwardWayTest {
         }
         page.navigate("/aid/2019-autumn/open");
         page.navigate("/aid/2019-autumn/lists");
+    }
+
+    /** A family's child has no award, and another is on no list. */
+    private void appeal() {
+        AppealWalk walk = new AppealWalk(screen, SCHOOL, database);
+        as("qinggang");
+        String appeal = walk.enter();
+        walk.findWhoWasOnNoList();
+        as("town");
+        walk.refuse(appeal);
     }
 
     /** The school answers by screen, workbook and paper. */
@@ -207,12 +225,21 @@ class AwardWayTest {
                 .doesNotContain("袁雪莲")
                 .doesNotContain("许国梁");
         String notice = page.url().replaceAll("\\?.*", "");
+        address = new NoticePageWalk(screen, "http://localhost:" + port).openAndObject(database);
+        page.navigate(notice);
         page.click(".print-list button");
         page.waitForURL("**/paper");
+        assertThat(page.locator("body")).containsText("https://aid.example.cn" + address);
         return notice;
     }
 
     private void objectInPublic() {
+        as("aid");
+        page.navigate("/aid/2019-autumn/objections?open=1&kind=PUBLIC");
+        assertThat(row("董家乐")).containsText("公示网页");
+        row("董家乐").locator("input[name=note]").fill("已核实");
+        row("董家乐").locator("button[value=DISMISSED]").click();
+        said("已处理");
         as("town");
         page.navigate("/aid/2019-autumn/awards?state=ON_NOTICE");
         page.click("text=董家乐");
@@ -223,6 +250,7 @@ class AwardWayTest {
 
     private void prove(String notice) {
         clock.set(Instant.now().plus(Duration.ofDays(12)));
+        new NoticePageWalk(screen, "http://localhost:" + port).isGone(address);
         as("qinggang");
         page.navigate(notice);
         assertThat(page.locator("main")).containsText("名单不再显示");

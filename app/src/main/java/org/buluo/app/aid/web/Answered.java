@@ -25,7 +25,10 @@ final class Answered {
             "objected",
             "proposed",
             "decided",
-            "appealed");
+            "appealed",
+            "appeal-found",
+            "page-on",
+            "page-off");
     private static final Set<String> BAD = Set.of(
             "late",
             "reason",
@@ -41,7 +44,9 @@ final class Answered {
             "UNREADABLE",
             "OTHER_LAYOUT",
             "OTHER_LIST",
-            "objected-not");
+            "objected-not",
+            "appeal-rule",
+            "page-not");
 
     private Answered() {}
 

@@ -44,11 +44,12 @@ class Pipeline {
 
     void fill(Scope scope, SignedIn person, Term term, Model model) {
         Map<AwardState, AwardSum> sums = awards.sums(scope, term, false);
-        long disputed = objections.open(scope, term);
+        long disputed = objections.open(scope, term, "");
+        long appealed = objections.open(scope, term, "APPEAL");
         long changed = changes.count(scope, term);
         long unknown = open.count(scope, term, new ListState("/aid", Map.of()));
         model.addAttribute("way", way(term, sums));
-        model.addAttribute("beside", beside(term, sums, disputed, unknown, changed));
+        model.addAttribute("beside", beside(term, sums, disputed, appealed, unknown, changed));
         model.addAttribute("desks", desks(scope, term, sums, disputed, changed, person));
         model.addAttribute("fresh", changes.fresh(scope, term));
     }
@@ -84,13 +85,14 @@ class Pipeline {
     }
 
     private static List<Station> beside(
-            Term term, Map<AwardState, AwardSum> sums, long disputed, long unknown, long changed) {
+            Term term, Map<AwardState, AwardSum> sums, long disputed, long appealed, long unknown, long changed) {
         AwardSum dropped = sums.get(AwardState.DROPPED);
         AwardSum superseded = sums.get(AwardState.SUPERSEDED);
         String path = "/aid/" + term;
         return List.of(
                 new Station("aid.station.unknown", unknown, -1, path + "/open", "warn"),
                 new Station("aid.station.objections", disputed, -1, path + "/objections?open=1", "bad"),
+                new Station("aid.station.appeals", appealed, -1, path + "/objections?open=1&kind=APPEAL", "bad"),
                 new Station("aid.station.changes", changed, -1, path + "/changes", "bad"),
                 new Station(
                         "aid.station.dropped",
