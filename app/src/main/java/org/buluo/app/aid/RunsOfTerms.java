@@ -26,4 +26,14 @@ public interface RunsOfTerms {
      * @param most so many at the most
      */
     void search(Scope scope, long run, String words, int most, Consumer<ChildOfRun> taker);
+
+    /** The schools of this county with pupils whom this person sees; to a township those that lie in it. */
+    List<String> schools(Scope scope, long run);
+
+    /**
+     * Hands out the pupils of a school whom no list of the county's knows as poor or disabled, by grade.
+     *
+     * @param school its name
+     */
+    void pupils(Scope scope, long run, String school, Consumer<ChildOfRun> taker);
 }

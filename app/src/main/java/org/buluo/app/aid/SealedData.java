@@ -52,4 +52,14 @@ class SealedData {
     SealedTable sealedCorrections() {
         return SealedTable.of("aid.correction", "reason", "decision_note");
     }
+
+    @Bean
+    SealedTable sealedFindings() {
+        return SealedTable.of("aid.finding", "person", "evidence");
+    }
+
+    @Bean
+    SealedTable sealedFindingEnds() {
+        return SealedTable.of("aid.finding_end", "reason");
+    }
 }

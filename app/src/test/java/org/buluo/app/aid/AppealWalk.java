@@ -94,7 +94,7 @@ final class AppealWalk {
     /** The township refuses by the rule that the verdict names. */
     void refuse(String appeal) {
         page.navigate("/aid/2019-autumn");
-        page.click(".station a:has-text('件申诉未结')");
+        page.click(".station a:has-text('其中申诉')");
         assertThat(page.locator("main table tbody tr")).hasCount(1);
         page.navigate(appeal);
         screen.look("aid-appeal");

@@ -65,6 +65,7 @@ class RepositoriesTest {
         reads("people.ClosedAccounts", "the same");
         reads("paper.OldLists", "the same");
         reads("aid.OldTerms", "the same");
+        reads("aid.OldFindings", "the same");
         reads("audit.OldAudit", "the same");
         reads("intake.OldDeliveries", "the same");
         reads("account.OldRuns", "the same, and which accounts and files are in use, by key");
@@ -135,6 +136,7 @@ class RepositoriesTest {
         beyond("account.KnownVillages", "villages' names, no children");
         beyond("paper.FrozenLists", "whether a code is taken");
         beyond("aid.AwardChanges", "the verdict on a child whose award a scope gave, wherever its household lies");
+        beyond("aid.Identifying", "a school's list goes in by Buluo itself, after two people of its scope decided");
         beyond("aid.PublicPages", "a public notice by its address; whoever reads it is nobody");
         beyond("aid.Appealing", "the verdict on a child whose appeal a scope gave, wherever its household lies");
         beyond("casework.Cases", "a matter is opened and closed by its cause, whoever brought the data");

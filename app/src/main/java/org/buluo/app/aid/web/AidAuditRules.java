@@ -36,6 +36,7 @@ class AidAuditRules {
                 .looked(AuditKind.EXPORT, "/aid/lists/{id}/returned", "aid.returned", LIST);
         acts(rules);
         appeals(rules);
+        findings(rules);
         return rules;
     }
 
@@ -73,5 +74,19 @@ class AidAuditRules {
                 .sent(AuditKind.CHANGE, "/aid/appeals/{id}/child", "aid.appeal-child", APPEAL)
                 .sent(AuditKind.CHANGE, "/aid/appeals/{id}/withdraw", "aid.appeal-withdraw", APPEAL)
                 .sent(AuditKind.APPROVE, "/aid/appeals/{id}/refuse", "aid.appeal-refuse", APPEAL);
+    }
+
+    private static void findings(AuditRules rules) {
+        rules.looked(AuditKind.LIST, "/aid/{term}/findings", "aid.findings", TERM, "school", "grade", "class")
+                .sent(AuditKind.CHANGE, "/aid/{term}/findings/enter", "aid.finding-enter", TERM, "school")
+                .sent(AuditKind.CHANGE, "/aid/{term}/findings/confirm", "aid.finding-confirm", TERM, "school")
+                .sent(AuditKind.CHANGE, "/aid/{term}/findings/end", "aid.finding-end", TERM, "school")
+                .sent(
+                        AuditKind.APPROVE,
+                        "/aid/{term}/findings/decide",
+                        "aid.finding-decide",
+                        TERM,
+                        "school",
+                        "outcome");
     }
 }

@@ -12,6 +12,8 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.buluo.app.aid.Award;
 import org.buluo.app.aid.AwardList;
+import org.buluo.app.aid.ChildOfRun;
+import org.buluo.app.aid.Finding;
 import org.buluo.app.aid.ListLevel;
 import org.buluo.app.aid.OpenVerdict;
 import org.buluo.app.aid.Provisions;
@@ -133,6 +135,14 @@ class AidTell {
     }
 
     public String grade(OpenVerdict child) {
+        return grade(child.stage(), child.grade());
+    }
+
+    public String grade(Finding finding) {
+        return grade(finding.stage(), finding.grade());
+    }
+
+    public String grade(ChildOfRun child) {
         return grade(child.stage(), child.grade());
     }
 

@@ -28,7 +28,10 @@ final class Answered {
             "appealed",
             "appeal-found",
             "page-on",
-            "page-off");
+            "page-off",
+            "found",
+            "found-ended",
+            "found-decided");
     private static final Set<String> BAD = Set.of(
             "late",
             "reason",
@@ -46,7 +49,9 @@ final class Answered {
             "OTHER_LIST",
             "objected-not",
             "appeal-rule",
-            "page-not");
+            "page-not",
+            "found-not",
+            "found-busy");
 
     private Answered() {}
 

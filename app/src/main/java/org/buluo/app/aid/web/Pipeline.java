@@ -11,6 +11,7 @@ import org.buluo.app.aid.AwardStates;
 import org.buluo.app.aid.AwardSum;
 import org.buluo.app.aid.Awards;
 import org.buluo.app.aid.Conflicts;
+import org.buluo.app.aid.Identifying;
 import org.buluo.app.aid.Objections;
 import org.buluo.app.aid.OpenVerdicts;
 import org.buluo.app.platform.ListState;
@@ -33,13 +34,21 @@ class Pipeline {
     private final Objections objections;
     private final Conflicts conflicts;
     private final AwardChanges changes;
+    private final Identifying identifying;
 
-    Pipeline(Awards awards, OpenVerdicts open, Objections objections, Conflicts conflicts, AwardChanges changes) {
+    Pipeline(
+            Awards awards,
+            OpenVerdicts open,
+            Objections objections,
+            Conflicts conflicts,
+            AwardChanges changes,
+            Identifying identifying) {
         this.awards = awards;
         this.open = open;
         this.objections = objections;
         this.conflicts = conflicts;
         this.changes = changes;
+        this.identifying = identifying;
     }
 
     void fill(Scope scope, SignedIn person, Term term, Model model) {
@@ -116,7 +125,13 @@ class Pipeline {
         school.add(new NextStep("conflict", conflicts.count(scope, term), path + "/awards?conflict=1"));
         school.add(step("put-up", sums, AwardState.CONFIRMED, term));
         school.add(step("prove", sums, AwardState.ON_NOTICE, term));
+        int found = identifying.waiting(scope, term).values().stream()
+                .mapToInt(Integer::intValue)
+                .sum();
+        NextStep check = new NextStep("check-found", found, path + "/findings");
+        school.add(check);
         List<NextStep> township = List.of(
+                check,
                 new NextStep("settle", disputed, path + "/objections?open=1"),
                 step("endorse", sums, AwardState.NOTICED, term));
         List<NextStep> county = List.of(
