@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.buluo.app.platform.Audit;
 import org.buluo.app.platform.CurrentScope;
 import org.buluo.app.platform.NotThere;
@@ -27,6 +28,8 @@ public class PublicPages {
 
     /** Objections by the page of one notice in a day; who wants more takes the telephone. */
     static final int MOST_IN_A_DAY = 20;
+
+    private static final Pattern TOKEN = Pattern.compile("[a-z0-9-]{1,30}");
 
     private final NoticePages pages;
     private final ListNotices notices;
@@ -109,7 +112,10 @@ public class PublicPages {
     }
 
     private Optional<ListNotice> up(String token) {
-        NoticePage page = pages.find(token).orElseThrow(() -> new NotThere("notice"));
+        NoticePage page = Optional.of(token)
+                .filter(typed -> TOKEN.matcher(typed).matches())
+                .flatMap(pages::find)
+                .orElseThrow(() -> new NotThere("notice"));
         return notices.find(Scope.wholeCounty(), page.notice())
                 .filter(notice -> isWanted && !page.isShut() && notice.phase(today()) == ListNotice.Phase.UP);
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.buluo.app.aid.AppealEvidence;
 import org.buluo.app.aid.Appealing;
 import org.buluo.app.aid.Awards;
@@ -68,11 +69,13 @@ class AppealsController {
         model.addAttribute("child", child.orElse(null));
         model.addAttribute("awards", form.child() == 0 ? List.of() : awards.ofChild(scope, term, form.child()));
         model.addAttribute("provisions", provisions.all());
-        CountyLists known = lists.getIfAvailable();
-        model.addAttribute(
-                "townships",
-                scope.isWholeCounty() && known != null ? known.townships().keySet() : List.of());
+        model.addAttribute("townships", scope.isWholeCounty() ? townships() : Set.of());
         return "aid/appeal-new";
+    }
+
+    private Set<String> townships() {
+        CountyLists known = lists.getIfAvailable();
+        return known == null ? Set.of() : known.townships().keySet();
     }
 
     /** What was typed stands in the form that was sent, and in no address. */
@@ -104,8 +107,8 @@ class AppealsController {
         byte[] content = file == null ? new byte[0] : PaperAnswersController.bytes(file);
         boolean isFileGood = file == null || file.isEmpty() || evidence.isTaken(content);
         List<Long> key = new ArrayList<>();
-        Appealing.Raised raised =
-                isFileGood && isKnown(provision) ? raise(asked, form, who, key) : Appealing.Raised.UNSOUND;
+        boolean isGood = isFileGood && isKnown(provision) && isPlace(township);
+        Appealing.Raised raised = isGood ? raise(asked, form, who, key) : Appealing.Raised.UNSOUND;
         if (raised == Appealing.Raised.DONE) {
             evidence.add(key.get(0), content, who);
             return Answered.to(evidence.path(key.get(0), who), "appealed");
@@ -114,6 +117,10 @@ class AppealsController {
         model.addAttribute("said", tell.say("aid.said." + said));
         model.addAttribute("saidTone", "bad");
         return show(who.scope(), asked, form, model);
+    }
+
+    private boolean isPlace(String township) {
+        return township.isEmpty() || townships().contains(township);
     }
 
     private boolean isKnown(String provision) {
