@@ -2,16 +2,28 @@ package org.buluo.app.account;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.buluo.app.aid.ChildOfRun;
 import org.buluo.app.aid.RunOfTerm;
 import org.buluo.app.aid.RunsOfTerms;
 import org.buluo.app.intake.NearestRow;
+import org.buluo.app.platform.ListState;
 import org.buluo.app.platform.Scope;
+import org.buluo.app.platform.ScopeColumns;
+import org.buluo.app.platform.SqlPredicate;
+import org.buluo.app.universe.ChildKeys;
+import org.buluo.core.policy.Category;
 import org.buluo.core.roster.RosterKind;
 import org.buluo.core.time.Term;
 import org.buluo.files.intake.heading.Field;
@@ -24,12 +36,34 @@ class TermRuns implements RunsOfTerms {
 
     private static final List<RosterKind> ROLLS = List.of(RosterKind.ROLL, RosterKind.PRESCHOOL, RosterKind.VOCATIONAL);
 
+    private static final int MOST_WORDS = 4;
+    private static final String PUPIL =
+            "l.run_id = :run and l.school <> '' and l.elsewhere_county = '' and l.schooling = 'ENROLLED' and ";
+
+    /** The categories that the county's own lists give; a school finds the others. */
+    private static final int COUNTY = Stream.of(
+                    Category.REGISTERED_POOR,
+                    Category.MINIMUM_LIVING_RURAL,
+                    Category.MINIMUM_LIVING_URBAN,
+                    Category.DESTITUTE_RURAL,
+                    Category.DESTITUTE_URBAN,
+                    Category.ORPHAN,
+                    Category.DISABLED)
+            .mapToInt(category -> 1 << category.ordinal())
+            .sum();
+
     private final JdbcClient database;
     private final RowsAsStated rows;
+    private final Lines lines;
+    private final ChildKeys keys;
+    private final Clock clock;
 
-    TermRuns(JdbcClient database, RowsAsStated rows) {
+    TermRuns(JdbcClient database, RowsAsStated rows, Lines lines, ChildKeys keys, Clock clock) {
         this.database = database;
         this.rows = rows;
+        this.lines = lines;
+        this.keys = keys;
+        this.clock = clock;
     }
 
     @Override
@@ -71,6 +105,51 @@ class TermRuns implements RunsOfTerms {
                 row.getInt("pack_version"),
                 row.getInt("children"),
                 row.getTimestamp("finished_at").toInstant());
+    }
+
+    @Override
+    public void search(Scope scope, long run, String words, int most, Consumer<ChildOfRun> taker) {
+        String tokens = Stream.of(words.strip().split("\\s+"))
+                .filter(word -> !word.isEmpty())
+                .limit(MOST_WORDS)
+                .map(word -> "%016x".formatted(keys.searchToken(word)))
+                .collect(Collectors.joining(","));
+        List<Long> found = new ArrayList<>();
+        if (!tokens.isEmpty()) {
+            ListState asked = new ListState("/children", Map.of("who", tokens));
+            ChildFilter filter = ChildFilter.of(asked, LocalDate.now(clock));
+            lines.each(scope, run, filter, most, line -> found.add(line.childId()));
+        }
+        children(scope, run, found, taker);
+    }
+
+    @Override
+    public List<String> schools(Scope scope, long run) {
+        SqlPredicate mine = scope.on(ScopeColumns.ofChildren("l.school_township", "l.school"));
+        return database.sql("select distinct l.school from account.line l where " + PUPIL + mine.sql() + " order by 1")
+                .param("run", run)
+                .params(mine.parameters())
+                .query(String.class)
+                .list();
+    }
+
+    @Override
+    public void pupils(Scope scope, long run, String school, Consumer<ChildOfRun> taker) {
+        SqlPredicate mine = scope.on(ScopeColumns.ofChildren("l.school_township", "l.school"));
+        List<Long> found = database.sql(
+                        "select l.child_id from account.line l where " + PUPIL + """
+                        l.school = :school and coalesce(l.categories, 0) & :county = 0 and %s
+                        order by l.stage, l.grade, l.place
+                        """.formatted(mine.sql()))
+                .param("run", run)
+                .param("school", school)
+                .param("county", COUNTY)
+                .params(mine.parameters())
+                .query(Long.class)
+                .list();
+        Map<Long, ChildOfRun> known = new HashMap<>();
+        children(scope, run, found, child -> known.put(child.childId(), child));
+        found.stream().map(known::get).filter(Objects::nonNull).forEach(taker);
     }
 
     @Override

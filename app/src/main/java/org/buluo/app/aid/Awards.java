@@ -141,6 +141,19 @@ public class Awards {
         return those;
     }
 
+    /** Those of a child in a term that were not superseded. */
+    public List<Award> ofChild(Scope scope, Term term, long child) {
+        SqlPredicate mine = mine(scope);
+        return database.sql("select " + FIELDS + " from aid.award a join aid.basis b on b.id = a.basis_id"
+                        + " where a.child_id = :child and a.term = :term and a.state <> 'SUPERSEDED' and " + mine.sql()
+                        + " order by a.id")
+                .param("child", child)
+                .param("term", term.toString())
+                .params(mine.parameters())
+                .query((row, i) -> award(row))
+                .list();
+    }
+
     private Award award(ResultSet row) throws SQLException {
         return new Award(
                 row.getLong("id"),

@@ -130,6 +130,24 @@ public class Determinations {
         return found;
     }
 
+    /** By which rules of which provisions a reconciliation refused anybody. @param scope as above */
+    public List<StoredVerdict> refusals(Scope scope, long run) {
+        if (scope instanceof Scope.None) {
+            return List.of();
+        }
+        return database.sql("""
+                        select d.provision, 'refused' as verdict, cast(null as bigint) as amount_fen, d.reason, '' as missing,
+                            b.document, b.clause
+                        from (select provision, reason, basis_id, min(place) as place from aid.determination
+                              where run_id = :run and verdict = 'refused' group by provision, reason, basis_id) d
+                        join aid.basis b on b.id = d.basis_id
+                        order by d.place, d.provision, d.reason, b.id
+                        """)
+                .param("run", run)
+                .query((row, i) -> verdict(row))
+                .list();
+    }
+
     private static StoredVerdict verdict(ResultSet row) throws SQLException {
         return new StoredVerdict(
                 row.getString("provision"),

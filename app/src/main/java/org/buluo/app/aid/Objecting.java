@@ -1,8 +1,7 @@
 package org.buluo.app.aid;
 
-import java.util.ArrayList;
+import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 import org.buluo.app.platform.FourEyes;
 import org.buluo.app.platform.NotThere;
 import org.buluo.app.platform.Scope;
@@ -19,7 +18,7 @@ public class Objecting {
     private final Awards awards;
     private final AwardMoves moves;
     private final AwardLists lists;
-    private final RunsOfTerms runs;
+    private final Clock clock;
     private final ObjectionCases cases;
 
     Objecting(
@@ -27,13 +26,13 @@ public class Objecting {
             Awards awards,
             AwardMoves moves,
             AwardLists lists,
-            RunsOfTerms runs,
-            ObjectionCases cases) {
+            ObjectionCases cases,
+            Clock clock) {
         this.objections = objections;
         this.awards = awards;
         this.moves = moves;
         this.lists = lists;
-        this.runs = runs;
+        this.clock = clock;
         this.cases = cases;
     }
 
@@ -68,34 +67,36 @@ public class Objecting {
 
     private long raise(Award award, Objection.Kind kind, String reason, SignedIn who) {
         Term term = lists.demand(who.scope(), award.list()).term();
-        var child = new Objections.ChildOfObjection(award.child(), award.township(), award.school(), award.person());
-        long id = objections.add(term, award.id(), child, kind, reason, who);
+        return raise(NewObjection.about(term, award, kind, null, Said.plain(reason)), who);
+    }
+
+    /** Writes one down, and opens its matter. @return its key */
+    long raise(NewObjection one, SignedIn who) {
+        long id = objections.add(one, who);
         cases.raised(objections.find(who.scope(), id).orElseThrow(), who);
         return id;
     }
 
-    /** A family appeals for a child that has no award. @return its key; empty when the child is not this person's to see */
-    @Transactional
-    public Optional<Long> appeal(Term term, long childId, String reason, SignedIn who) {
-        List<ChildOfRun> found = new ArrayList<>();
-        runs.newest(who.scope(), term)
-                .ifPresent(run -> runs.children(who.scope(), run.id(), List.of(childId), found::add));
-        if (found.isEmpty() || reason.isBlank()) {
-            return Optional.empty();
-        }
-        ChildOfRun child = found.get(0);
-        var subject = new Objections.ChildOfObjection(
-                childId, owner(child, who.scope()), child.schoolHere(), PersonOnList.of(child));
-        long id = objections.add(term, null, subject, Objection.Kind.APPEAL, reason, who);
-        cases.raised(objections.find(who.scope(), id).orElseThrow(), who);
-        return Optional.of(id);
+    /** A family appeals about an award that was dropped. */
+    long appeal(Award award, Said said, SignedIn who) {
+        Term term = lists.demand(who.scope(), award.list()).term();
+        return raise(NewObjection.about(term, award, Objection.Kind.APPEAL, null, said), who);
     }
 
-    /** The household's township; the school's where the household's is not known. */
-    private static String owner(ChildOfRun child, Scope scope) {
-        return scope instanceof Scope.Area area
-                ? area.township()
-                : child.township().isEmpty() ? child.schoolTownship() : child.township();
+    /** How many were handed in at a notice's page within a day. */
+    int byPage(ListNotice notice) {
+        return objections.byPage(Scope.wholeCounty(), notice, clock.instant().minus(java.time.Duration.ofDays(1)));
+    }
+
+    /** Anybody objects at a notice's page, to a child's awards; about none of them, somebody is missing. */
+    void atPage(ListNotice notice, List<Award> about, Said said) {
+        SignedIn nobody = SignedIn.system();
+        AwardList list = lists.demand(nobody.scope(), notice.list());
+        if (about.isEmpty()) {
+            raise(NewObjection.missing(list, notice, said), nobody);
+        }
+        about.forEach(award ->
+                raise(NewObjection.about(list.term(), award, Objection.Kind.PUBLIC, notice.id(), said), nobody));
     }
 
     /** What came of asking to settle one. */
@@ -115,19 +116,20 @@ public class Objecting {
         if (objection.outcome() != null) {
             return Settled.ALREADY;
         }
+        if (objection.isWithoutAward()) {
+            throw new IllegalArgumentException("an appeal without an award is decided by its rule");
+        }
         if (FourEyes.of(objection.raisedById(), who).isEmpty()) {
             return Settled.OWN;
         }
         end(objection, isUpheld ? Objection.Outcome.UPHELD : Objection.Outcome.DISMISSED, note, who);
-        if (objection.award() != null) {
-            follow(objection, isUpheld, note, who);
-        }
+        follow(objection, isUpheld, note, who);
         return Settled.DONE;
     }
 
     private void end(Objection objection, Objection.Outcome outcome, String note, SignedIn who) {
-        objections.settle(objection.id(), outcome, note, who);
-        cases.settled(objection, outcome, who);
+        objections.settle(objection.id(), outcome, RuleNamed.NONE, note, who);
+        cases.settled(objection, outcome.name());
     }
 
     /** What was approved is corrected by adding or recovering alone. */

@@ -7,12 +7,12 @@ import java.time.Instant;
  *
  * @param id its key
  * @param award about which; null for an appeal about a child without one
- * @param child the child's key
+ * @param child the child's key; null for an appeal about a child that is on no list
  * @param kind whose it is
  * @param township of the list, or of the child
  * @param school of the list, or of the child
  * @param person the child
- * @param provision id in the pack; empty without an award
+ * @param provision id in the pack; empty for an appeal of whoever can't tell
  * @param reason as it was told
  * @param raisedById the account that entered it
  * @param raisedBy that person's name
@@ -20,11 +20,15 @@ import java.time.Instant;
  * @param outcome null while it is open
  * @param note what was said when it was settled
  * @param settledBy that person's name; null while it is open
+ * @param isByPage whether it was handed in at a notice's public page
+ * @param raiser whose words it is, and where they are reached; empty when nobody said
+ * @param settledAt when; null while it is open
+ * @param rule that its decision names
  */
 public record Objection(
         long id,
         Long award,
-        long child,
+        Long child,
         Kind kind,
         String township,
         String school,
@@ -36,7 +40,11 @@ public record Objection(
         Instant raisedAt,
         Outcome outcome,
         String note,
-        String settledBy) {
+        String settledBy,
+        boolean isByPage,
+        String raiser,
+        Instant settledAt,
+        RuleNamed rule) {
 
     /** Whose it is. */
     public enum Kind {
@@ -55,7 +63,14 @@ public record Objection(
         /** 成立: the award is dropped, or a dropped one begins anew. */
         UPHELD,
         /** 撤回: by whoever raised it. */
-        WITHDRAWN
+        WITHDRAWN,
+        /** 已列入: the child has what its family appealed for, by a later determination. */
+        GRANTED
+    }
+
+    /** Whether it is an appeal about a child that has no award. */
+    public boolean isWithoutAward() {
+        return award == null;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.buluo.app.aid;
 
+import java.util.Optional;
 import org.buluo.app.casework.CaseKind;
 import org.buluo.app.casework.Cases;
 import org.buluo.app.casework.ClosingPredicate;
@@ -29,8 +30,14 @@ class ObjectionCases {
         cases.open(kind(objection), subject(objection), "", who);
     }
 
-    void settled(Objection objection, Objection.Outcome outcome, SignedIn who) {
-        cases.settled(kind(objection), subject(objection), outcome.name());
+    /** @param proof what shows it */
+    void settled(Objection objection, String proof) {
+        cases.settled(kind(objection), subject(objection), proof);
+    }
+
+    /** The number of its matter while that is open. */
+    Optional<Long> open(Objection objection) {
+        return cases.find(kind(objection), subject(objection));
     }
 
     private static String kind(Objection objection) {

@@ -11,6 +11,9 @@ import org.buluo.app.platform.Personal;
  */
 public record PersonOnList(String name, String studentNumber, String className) {
 
+    /** Somebody of whom nothing is known but what was said. */
+    static final PersonOnList UNKNOWN = new PersonOnList("", "", "");
+
     private static final String BETWEEN = "\u001f";
     private static final int PARTS = 3;
 

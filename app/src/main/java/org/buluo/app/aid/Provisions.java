@@ -1,5 +1,6 @@
 package org.buluo.app.aid;
 
+import java.util.List;
 import java.util.Optional;
 import org.buluo.app.policy.PolicyPacks;
 import org.buluo.core.policy.Administration;
@@ -26,6 +27,14 @@ public class Provisions {
     /** 寄宿生生活补助, as the newest version says it; the id when that does not know it any more. */
     public String name(String id) {
         return packs.provisionName(packs.newest(), id);
+    }
+
+    /** The ids of those that give a verdict, as the newest version has them. */
+    public List<String> all() {
+        return packs.of(packs.newest()).stream()
+                .flatMap(pack -> pack.provisions().stream())
+                .map(Provision::id)
+                .toList();
     }
 
     /** Whose county pays by a version of the pack. */

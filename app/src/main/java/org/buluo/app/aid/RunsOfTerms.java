@@ -18,4 +18,22 @@ public interface RunsOfTerms {
 
     /** Hands out these children of a reconciliation, those that this person may see. */
     void children(Scope scope, long run, Collection<Long> children, Consumer<ChildOfRun> taker);
+
+    /**
+     * Hands out the children of a reconciliation who are found by these words (beginnings of names, ends of numbers), of
+     * those that this person may see.
+     *
+     * @param most so many at the most
+     */
+    void search(Scope scope, long run, String words, int most, Consumer<ChildOfRun> taker);
+
+    /** The schools of this county with pupils whom this person sees; to a township those that lie in it. */
+    List<String> schools(Scope scope, long run);
+
+    /**
+     * Hands out the pupils of a school whom no list of the county's knows as poor or disabled, by grade.
+     *
+     * @param school its name
+     */
+    void pupils(Scope scope, long run, String school, Consumer<ChildOfRun> taker);
 }

@@ -45,11 +45,21 @@ class SealedData {
 
     @Bean
     SealedTable sealedObjections() {
-        return SealedTable.of("aid.objection", "person", "reason", "outcome_note");
+        return SealedTable.of("aid.objection", "person", "reason", "raiser", "outcome_note");
     }
 
     @Bean
     SealedTable sealedCorrections() {
         return SealedTable.of("aid.correction", "reason", "decision_note");
+    }
+
+    @Bean
+    SealedTable sealedFindings() {
+        return SealedTable.of("aid.finding", "person", "evidence");
+    }
+
+    @Bean
+    SealedTable sealedFindingEnds() {
+        return SealedTable.of("aid.finding_end", "reason");
     }
 }

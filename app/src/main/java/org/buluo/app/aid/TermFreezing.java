@@ -27,6 +27,7 @@ class TermFreezing implements JobHandler {
     private final FreezeStore store;
     private final Provisions provisions;
     private final Accounts accounts;
+    private final Appealing appealing;
     private final TransactionTemplate transaction;
 
     TermFreezing(
@@ -35,12 +36,14 @@ class TermFreezing implements JobHandler {
             FreezeStore store,
             Provisions provisions,
             Accounts accounts,
+            Appealing appealing,
             TransactionTemplate transaction) {
         this.runs = runs;
         this.verdicts = verdicts;
         this.store = store;
         this.provisions = provisions;
         this.accounts = accounts;
+        this.appealing = appealing;
         this.transaction = transaction;
     }
 
@@ -77,7 +80,9 @@ class TermFreezing implements JobHandler {
         AwardPlan plan = AwardPlan.of(entitled, store.standing(run.term()));
         job.step(Words.of("aid.freeze.write"));
         List<OpenChild> open = open(judged, children);
-        return store.write(run, plan, children, open, verdicts.elsewhere(run.id()), who, job);
+        long made = store.write(run, plan, children, open, verdicts.elsewhere(run.id()), who, job);
+        appealing.endGranted(run.term(), Scope.wholeCounty());
+        return made;
     }
 
     private Map<Long, ChildOfRun> children(RunOfTerm run, List<JudgedVerdict> judged, JobContext job) {

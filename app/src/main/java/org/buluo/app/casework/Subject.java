@@ -33,8 +33,8 @@ public record Subject(SubjectKind kind, String key, Long child, String township,
         return new Subject(SubjectKind.UNIT, code, null, "", "");
     }
 
-    /** An award of a child's. @param key as the module that keeps awards knows it */
-    public static Subject award(String key, long child, String township, String school) {
+    /** An award of a child's, or the want of one. @param key as the module that keeps awards knows it */
+    public static Subject award(String key, Long child, String township, String school) {
         return new Subject(SubjectKind.AWARD, key, child, township, school);
     }
 

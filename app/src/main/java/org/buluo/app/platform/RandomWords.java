@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Random words that people copy by hand: groups of four, without letters that are taken for others. */
-final class RandomWords {
+public final class RandomWords {
 
     private static final String LETTERS = "abcdefghjkmnpqrstuvwxyz23456789";
     private static final int GROUP = 4;
@@ -15,7 +15,7 @@ final class RandomWords {
     private RandomWords() {}
 
     /** So many groups, with a dash between them: {@code k7pm-3xaq}. A group is worth 19 bits. */
-    static String groups(int count) {
+    public static String groups(int count) {
         return Stream.generate(RandomWords::group).limit(count).collect(Collectors.joining("-"));
     }
 

@@ -2,7 +2,6 @@ package org.buluo.app.aid;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
@@ -39,7 +38,13 @@ import org.springframework.test.context.DynamicPropertySource;
  * The way of a term's awards, walked by people of each role from the determination to the approved list, with an objection,
  * a workbook that contradicts the screen, a signed paper, and a correction that comes late.
  */
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "buluo.demo=true")
+@SpringBootTest(
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        properties = {
+            "buluo.demo=true",
+            "buluo.aid.public-pages=true",
+            "buluo.aid.public-address=https://aid.example.cn/"
+        })
 @Import({ExampleRuns.class, AwardWayTest.Later.class})
 class AwardWayTest {
 
@@ -74,6 +79,8 @@ class AwardWayTest {
 
     private Screen screen;
     private Page page;
+    private String address;
+    private int found;
 
     @DynamicPropertySource
     static void database(DynamicPropertyRegistry registry) {
@@ -110,7 +117,10 @@ class AwardWayTest {
     @Test
     void aTermGoesFromItsDeterminationToApprovedListsAndALateCorrectionIsDecided() throws Exception {
         determine();
-        String list = answer();
+        find();
+        appeal();
+        as("qinggang");
+        String list = new AnswerWalk(screen, folder).answer(SCHOOL);
         String notice = putUp(list);
         objectInPublic();
         prove(notice);
@@ -134,7 +144,7 @@ class AwardWayTest {
         page.navigate("/aid");
         assertThat(page.locator(".empty-title")).containsText("本学期尚未核定");
         page.click("text=核定本学期资助");
-        assertThat(page.locator(".way .station")).hasCount(13);
+        assertThat(page.locator(".way .station")).hasCount(14);
         screen.look("aid-home");
         for (Locator station : page.locator(".way .station a").all()) {
             String count = station.locator(".station-count").textContent();
@@ -151,59 +161,22 @@ class AwardWayTest {
         page.navigate("/aid/2019-autumn/lists");
     }
 
-    /** The school answers by screen, workbook and paper. */
-    private String answer() throws Exception {
+    private void find() {
+        FindingWalk walk = new FindingWalk(screen, database);
         as("qinggang");
-        page.navigate("/aid/2019-autumn/lists");
-        page.click("text=" + SCHOOL);
-        String list = page.url().replaceAll("\\?.*", "");
-        screen.look("aid-list");
-        Download download = page.waitForDownload(() -> page.click("text=导出离线确认表"));
-        Path workbook = folder.resolve("answers.xlsx");
-        download.saveAs(workbook);
-        row("许国梁").locator("button[value=CONFIRM]").click();
-        said("已记下答复");
-        FilledAnswers.fill(workbook);
-        page.click("text=上传离线确认表");
-        page.setInputFiles("#answers", workbook);
-        page.click("form:has(#answers) button");
-        said("1 行与网上不一致待裁定，1 行退回");
-        assertThat(page.locator("#conflicts")).containsText("1 项答复不一致");
-        page.click("text=以网上为准");
-        said("已处理");
-        row("瞿长青").locator("summary").click();
-        row("瞿长青").locator("input[name=note]").fill("已转到外校");
-        row("瞿长青").locator("button:has-text('提出异议')").click();
-        said("已记下答复");
-        paper(list);
-        return list;
+        found = walk.find();
+        as("town");
+        walk.decide(SCHOOL, found);
     }
 
-    private void paper(String list) {
-        page.click(".print-list button");
-        page.waitForURL("**/paper");
-        String code = page.url().replaceAll(".*/check/(.*)/paper.*", "$1");
-        page.navigate(list);
-        page.click("text=上传签字的纸质名单");
-        page.fill("#code", "AAAAAAAAAA");
-        page.setInputFiles("#scan", new FilePayload("签字.pdf", "application/pdf", SCAN));
-        page.click("form:has(#scan) button");
-        said("校验码不是本名单的");
-        page.click("text=上传签字的纸质名单");
-        page.fill("#code", code);
-        page.setInputFiles(
-                "#scan", new FilePayload("签字.pdf", "application/pdf", "MZ".getBytes(StandardCharsets.US_ASCII)));
-        page.click("form:has(#scan) button");
-        said("文件不是可用的类型");
-        page.click("text=上传签字的纸质名单");
-        page.fill("#code", code);
-        page.setInputFiles("#scan", new FilePayload("签字.pdf", "application/pdf", SCAN));
-        page.fill("#objected", row("袁雪莲").locator("td").first().textContent() + " 名字写错了");
-        page.click("form:has(#scan) button");
-        said("纸质名单已收");
-        assertThat(page.locator("#proofs + ul li")).hasCount(1);
-        assertThat(row("袁雪莲")).containsText("学校有异议");
-        assertThat(row("许国梁")).containsText("已确认");
+    /** A family's child has no award, and another is on no list. */
+    private void appeal() {
+        AppealWalk walk = new AppealWalk(screen, SCHOOL, database);
+        as("qinggang");
+        String appeal = walk.enter();
+        walk.findWhoWasOnNoList();
+        as("town");
+        walk.refuse(appeal);
     }
 
     private String putUp(String list) {
@@ -218,12 +191,21 @@ class AwardWayTest {
                 .doesNotContain("袁雪莲")
                 .doesNotContain("许国梁");
         String notice = page.url().replaceAll("\\?.*", "");
+        address = new NoticePageWalk(screen, "http://localhost:" + port).openAndObject(database);
+        page.navigate(notice);
         page.click(".print-list button");
         page.waitForURL("**/paper");
+        assertThat(page.locator("body")).containsText("https://aid.example.cn" + address);
         return notice;
     }
 
     private void objectInPublic() {
+        as("aid");
+        page.navigate("/aid/2019-autumn/objections?open=1&kind=PUBLIC");
+        assertThat(row("董家乐")).containsText("公示网页");
+        row("董家乐").locator("input[name=note]").fill("已核实");
+        row("董家乐").locator("button[value=DISMISSED]").click();
+        said("已处理");
         as("town");
         page.navigate("/aid/2019-autumn/awards?state=ON_NOTICE");
         page.click("text=董家乐");
@@ -234,6 +216,7 @@ class AwardWayTest {
 
     private void prove(String notice) {
         clock.set(Instant.now().plus(Duration.ofDays(12)));
+        new NoticePageWalk(screen, "http://localhost:" + port).isGone(address);
         as("qinggang");
         page.navigate(notice);
         assertThat(page.locator("main")).containsText("名单不再显示");
@@ -277,6 +260,12 @@ class AwardWayTest {
     /** A pupil who was taken for a boarder is a day pupil. */
     private void correctLate() throws Exception {
         runs.late("roll-primary-junior.csv", "许国梁", "住校", "走读", LocalDate.of(2019, 12, 31));
+        FindingWalk walk = new FindingWalk(screen, database);
+        walk.count(found);
+        as("town");
+        walk.end(SCHOOL);
+        as("qinggang");
+        walk.agree(found - 1);
         as("aid");
         page.navigate("/aid/2019-autumn/changes");
         assertThat(page.locator(".changes tbody tr")).hasCount(1);

@@ -71,6 +71,18 @@ final class AidThings {
                         overriding system value
                         values (%1$d, %1$d, '%4$s', '%4$s', '%4$s', '2030-01-01', '2030-01-10', 5, 1, 0, '%4$s');
                         insert into aid.notice_line (notice_id, place, award_id) values (%1$d, 1, %1$d);
+                        insert into aid.notice_page (id, notice_id, token, opened_by, opened_by_name)
+                        overriding system value
+                        values (%1$d, %1$d, '%1$d', 0, '%4$s');
+                        insert into aid.finding (id, term, school_year, school, township, child_id, person, stage, grade,
+                            category, level, applied_on, evidence, entered_by, entered_by_name)
+                        overriding system value
+                        values (%1$d, '2019-autumn', 2019, '%4$s', '%5$s', %2$d, '\\x%6$s', 'primary', 3, 'OTHER_POOR',
+                            'POOR', '2019-09-01', '\\x%6$s', 0, '%4$s');
+                        insert into aid.finding_list (id, school, township, school_year, findings, delivery_id, made_by,
+                            made_by_name)
+                        overriding system value
+                        values (%1$d, '%4$s', '%5$s', 2019, 1, %1$d, 0, '%4$s');
                         insert into aid.proof (id, list_id, kind, code, media_type, bytes, sm3, content, sent_by,
                             sent_by_name)
                         overriding system value

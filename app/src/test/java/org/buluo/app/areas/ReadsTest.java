@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
 import java.lang.reflect.Type;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -156,6 +157,7 @@ class ReadsTest extends AreasConsole {
                 Map.entry(Scope.class, scope),
                 Map.entry(SignedIn.class, viewer),
                 Map.entry(boolean.class, false),
+                Map.entry(Instant.class, Instant.EPOCH),
                 Map.entry(LocalDate.class, LocalDate.of(2030, 1, 1)),
                 Map.entry(PageRequest.class, PageRequest.first()),
                 Map.entry(ListState.class, new ListState("/children", Map.of())),

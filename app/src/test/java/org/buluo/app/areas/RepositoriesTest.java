@@ -64,6 +64,8 @@ class RepositoriesTest {
         reads("platform.KeptTable", "how many rows are past their period");
         reads("people.ClosedAccounts", "the same");
         reads("paper.OldLists", "the same");
+        reads("aid.OldTerms", "the same");
+        reads("aid.OldFindings", "the same");
         reads("audit.OldAudit", "the same");
         reads("intake.OldDeliveries", "the same");
         reads("account.OldRuns", "the same, and which accounts and files are in use, by key");
@@ -82,6 +84,8 @@ class RepositoriesTest {
         reads("policy.WhatIfStore", "what the job itself writes");
         reads("aid.FrozenVerdicts", "the verdicts that the job freezes");
         reads("aid.FreezeStore", "what the job itself writes");
+        reads("aid.ApprovedLists", "what is approved of a list that a scope let find");
+        reads("aid.NoticePages", "a public notice, by an address that nobody guesses");
         reads("casework.Cases", "what modules open and prove, by subject; a number alone");
         reads("casework.Settlement", "what the job itself writes");
         reads("casework.Escalation", "what the daily round takes up");
@@ -133,6 +137,9 @@ class RepositoriesTest {
         beyond("paper.FrozenLists", "whether a code is taken");
         beyond("aid.AwardChanges", "the verdict on a child whose award a scope gave, wherever its household lies");
         beyond("aid.AwardsOfChildren", "the awards of children whom a scope gave, on whosever list they stand");
+        beyond("aid.Identifying", "a school's list goes in by Buluo itself, after two people of its scope decided");
+        beyond("aid.PublicPages", "a public notice by its address; whoever reads it is nobody");
+        beyond("aid.Appealing", "the verdict on a child whose appeal a scope gave, wherever its household lies");
         beyond("casework.Cases", "a matter is opened and closed by its cause, whoever brought the data");
         beyond("casework.Handling", "an owner gives away what it no longer sees, after a scope let find it");
         beyond("casework.Referrals", "the same");

@@ -25,6 +25,7 @@ final class Walk {
             "/aid/lists/", Thing.AWARD,
             "/aid/awards/", Thing.AWARD,
             "/aid/notices/", Thing.AWARD,
+            "/aid/appeals/", Thing.AWARD,
             "/aid/proofs/", Thing.AWARD);
 
     /** What a form must have besides what is tried. */

@@ -24,6 +24,12 @@ final class RowsOfKinds {
             insert into platform.account (login, display_name, role, password_hash, enabled, closed)
             values (md5(cast(:at as text)), '', 'LEADER', '', false, :at)
             """),
+            entry("aid.findings", """
+            insert into aid.finding (term, school_year, school, township, child_id, person, stage, category, level,
+              applied_on, evidence, entered_by, entered_by_name)
+            select term, year, 'x', '', -1, '', '', 'OTHER_POOR', 'POOR', '1999-09-01', '', 0, 'x' from (select
+              case when cast(:at as timestamptz) < '2001-01-01' then 1999 else 2009 end as year, '1999-autumn' as term) y
+            """),
             entry("forms.sent", """
             insert into forms.sent_form (login, file_name, content, sent_at) values ('kept', '', '', :at)
             """),

@@ -13,6 +13,7 @@ class AidAuditRules {
     private static final String LIST = "award-list:{id}";
     private static final String AWARD = "award:{id}";
     private static final String NOTICE = "notice:{id}";
+    private static final String APPEAL = "objection:{id}";
     private static final String TERM = "term:{term}";
 
     @Bean
@@ -34,6 +35,8 @@ class AidAuditRules {
                 .looked(AuditKind.EXPORT, "/aid/proofs/{id}", "aid.proof", "proof:{id}")
                 .looked(AuditKind.EXPORT, "/aid/lists/{id}/returned", "aid.returned", LIST);
         acts(rules);
+        appeals(rules);
+        findings(rules);
         return rules;
     }
 
@@ -57,5 +60,33 @@ class AidAuditRules {
                 .sent(AuditKind.APPROVE, "/aid/lists/{id}/return", "aid.return", LIST)
                 .sent(AuditKind.CHANGE, "/aid/awards/{id}/correction", "aid.correction", AWARD)
                 .sent(AuditKind.APPROVE, "/aid/corrections/{id}/decide", "aid.decide", "correction:{id}");
+    }
+
+    private static void appeals(AuditRules rules) {
+        rules.not("/notice/{token}", "a notice as everybody may read it, and nobody says who reads it")
+                .recorded(AuditKind.CHANGE, "/notice/{token}/objection", "aid.page-objection", "")
+                .sent(AuditKind.CHANGE, "/aid/notices/{id}/page", "aid.notice-page", NOTICE, "on")
+                .looked(AuditKind.VIEW, "/aid/{term}/appeals/new", "aid.appeal-form", TERM)
+                .sent(AuditKind.LIST, "/aid/{term}/appeals/search", "aid.appeal-search", TERM)
+                .looked(AuditKind.VIEW, "/aid/appeals/{id}", "aid.appeal-page", APPEAL)
+                .looked(AuditKind.PRINT, "/aid/appeals/{id}/answer", "aid.appeal-answer", APPEAL)
+                .sent(AuditKind.LIST, "/aid/appeals/{id}/search", "aid.appeal-search", APPEAL)
+                .sent(AuditKind.CHANGE, "/aid/appeals/{id}/child", "aid.appeal-child", APPEAL)
+                .sent(AuditKind.CHANGE, "/aid/appeals/{id}/withdraw", "aid.appeal-withdraw", APPEAL)
+                .sent(AuditKind.APPROVE, "/aid/appeals/{id}/refuse", "aid.appeal-refuse", APPEAL);
+    }
+
+    private static void findings(AuditRules rules) {
+        rules.looked(AuditKind.LIST, "/aid/{term}/findings", "aid.findings", TERM, "school", "grade", "class")
+                .sent(AuditKind.CHANGE, "/aid/{term}/findings/enter", "aid.finding-enter", TERM, "school")
+                .sent(AuditKind.CHANGE, "/aid/{term}/findings/confirm", "aid.finding-confirm", TERM, "school")
+                .sent(AuditKind.CHANGE, "/aid/{term}/findings/end", "aid.finding-end", TERM, "school")
+                .sent(
+                        AuditKind.APPROVE,
+                        "/aid/{term}/findings/decide",
+                        "aid.finding-decide",
+                        TERM,
+                        "school",
+                        "outcome");
     }
 }

@@ -12,9 +12,13 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.buluo.app.aid.Award;
 import org.buluo.app.aid.AwardList;
+import org.buluo.app.aid.ChildOfRun;
+import org.buluo.app.aid.Finding;
 import org.buluo.app.aid.ListLevel;
 import org.buluo.app.aid.OpenVerdict;
 import org.buluo.app.aid.Provisions;
+import org.buluo.app.aid.RuleNamed;
+import org.buluo.app.aid.StoredVerdict;
 import org.buluo.core.time.Term;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -26,6 +30,8 @@ class AidTell {
 
     private static final DateTimeFormatter MINUTE =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(ZoneId.systemDefault());
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd").withZone(ZoneId.systemDefault());
     private static final DecimalFormatSymbols SYMBOLS = DecimalFormatSymbols.getInstance(Locale.ROOT);
     private static final int FEN_DIGITS = 2;
 
@@ -90,12 +96,53 @@ class AidTell {
         return reason.isEmpty() ? "" : orElse("account.refused." + reason, reason);
     }
 
+    /** Why a verdict grants nothing, in a sentence; empty when it does. */
+    public String why(StoredVerdict verdict) {
+        return verdict.verdict().equals("elsewhere")
+                ? say("aid.why.elsewhere")
+                : why(verdict.reason(), String.join(";", verdict.missing()));
+    }
+
+    /** The same of the rule that a decision names. */
+    public String why(RuleNamed rule) {
+        return rule.reason().isEmpty() && rule.missing().isEmpty()
+                ? say("aid.why.elsewhere")
+                : why(rule.reason(), rule.missing());
+    }
+
+    private String why(String reason, String missing) {
+        if (!missing.isEmpty()) {
+            return say("aid.why.missing", missing(missing));
+        }
+        return reason.isEmpty() ? "" : orElse("aid.why." + reason, refused(reason));
+    }
+
+    /** What would lead to another answer. */
+    public String would(RuleNamed rule) {
+        if (!rule.missing().isEmpty()) {
+            return say("aid.would.missing", missing(rule.missing()));
+        }
+        return orElse("aid.would." + (rule.reason().isEmpty() ? "elsewhere" : rule.reason()), say("aid.would.any"));
+    }
+
+    public String day(Instant moment) {
+        return moment == null ? "" : DAY.format(moment);
+    }
+
     /** Stage and grade: 小学三年级. */
     public String grade(Award award) {
         return grade(award.stage(), award.grade());
     }
 
     public String grade(OpenVerdict child) {
+        return grade(child.stage(), child.grade());
+    }
+
+    public String grade(Finding finding) {
+        return grade(finding.stage(), finding.grade());
+    }
+
+    public String grade(ChildOfRun child) {
         return grade(child.stage(), child.grade());
     }
 

@@ -25,7 +25,13 @@ final class Answered {
             "objected",
             "proposed",
             "decided",
-            "appealed");
+            "appealed",
+            "appeal-found",
+            "page-on",
+            "page-off",
+            "found",
+            "found-ended",
+            "found-decided");
     private static final Set<String> BAD = Set.of(
             "late",
             "reason",
@@ -41,7 +47,11 @@ final class Answered {
             "UNREADABLE",
             "OTHER_LAYOUT",
             "OTHER_LIST",
-            "objected-not");
+            "objected-not",
+            "appeal-rule",
+            "page-not",
+            "found-not",
+            "found-busy");
 
     private Answered() {}
 

@@ -9,9 +9,11 @@ import org.buluo.app.aid.AwardList;
 import org.buluo.app.aid.AwardLists;
 import org.buluo.app.aid.ListNotice;
 import org.buluo.app.aid.ListNotices;
+import org.buluo.app.aid.NoticePages;
 import org.buluo.app.aid.Proof;
 import org.buluo.app.aid.Proofs;
 import org.buluo.app.aid.Proving;
+import org.buluo.app.aid.PublicPages;
 import org.buluo.app.aid.Publishing;
 import org.buluo.app.platform.ListState;
 import org.buluo.app.platform.NotThere;
@@ -35,6 +37,8 @@ class ListNoticeController {
     private final Publishing publishing;
     private final Proving proving;
     private final Proofs proofs;
+    private final PublicPages pages;
+    private final NoticePages addresses;
     private final AidTell tell;
     private final Clock clock;
 
@@ -44,6 +48,8 @@ class ListNoticeController {
             Publishing publishing,
             Proving proving,
             Proofs proofs,
+            PublicPages pages,
+            NoticePages addresses,
             AidTell tell,
             Clock clock) {
         this.lists = lists;
@@ -51,6 +57,8 @@ class ListNoticeController {
         this.publishing = publishing;
         this.proving = proving;
         this.proofs = proofs;
+        this.pages = pages;
+        this.addresses = addresses;
         this.tell = tell;
         this.clock = clock;
     }
@@ -91,6 +99,9 @@ class ListNoticeController {
                 proofs.of(scope, list).stream()
                         .filter(proof -> proof.notice() != null && proof.notice() == id)
                         .toList());
+        model.addAttribute("pagesWanted", pages.areWanted());
+        model.addAttribute("open", addresses.openOf(scope, id).orElse(null));
+        model.addAttribute("printed", pages.printed(scope, id));
         model.addAttribute("mayPublish", Permission.PUBLISH.isOf(person.role()) && notice.ended() == null);
         Answered.say(state, tell, model);
         return "aid/notice";
@@ -112,6 +123,14 @@ class ListNoticeController {
         boolean kept = List.of("NOTICE_START", "NOTICE_END", "NO_OBJECTION").contains(kind)
                 && proving.ofNotice(id, Proof.Kind.valueOf(kind), PaperAnswersController.bytes(file), who);
         return Answered.to("/aid/notices/" + id, kept ? "proof" : "file");
+    }
+
+    /** Gives the notice its public address, or takes it back. */
+    @PostMapping("/aid/notices/{id}/page")
+    String page(SignedIn who, @PathVariable long id, @RequestParam(defaultValue = "") String on) {
+        boolean isOn = on.equals("1");
+        boolean done = pages.turn(id, isOn, who);
+        return Answered.to("/aid/notices/" + id, !done ? "page-not" : isOn ? "page-on" : "page-off");
     }
 
     @PostMapping("/aid/notices/{id}/end")

@@ -12,6 +12,7 @@ import org.buluo.app.aid.AwardLists;
 import org.buluo.app.aid.ListNotice;
 import org.buluo.app.aid.ListNotices;
 import org.buluo.app.aid.PublicNotice;
+import org.buluo.app.aid.PublicPages;
 import org.buluo.app.aid.Publishing;
 import org.buluo.app.paper.ListToPrint;
 import org.buluo.app.paper.PaperColumn;
@@ -31,13 +32,21 @@ class NoticePaper implements ListToPrint {
     private final ListNotices notices;
     private final AwardLists lists;
     private final Publishing publishing;
+    private final PublicPages pages;
     private final AidTell tell;
     private final Clock clock;
 
-    NoticePaper(ListNotices notices, AwardLists lists, Publishing publishing, AidTell tell, Clock clock) {
+    NoticePaper(
+            ListNotices notices,
+            AwardLists lists,
+            Publishing publishing,
+            PublicPages pages,
+            AidTell tell,
+            Clock clock) {
         this.notices = notices;
         this.lists = lists;
         this.publishing = publishing;
+        this.pages = pages;
         this.tell = tell;
         this.clock = clock;
     }
@@ -75,11 +84,7 @@ class NoticePaper implements ListToPrint {
         ListNotice notice = notice(scope, address);
         return new PaperHead(
                 notice.title(),
-                tell.say(
-                        "aid.notice.sheet",
-                        notice.from().toString(),
-                        notice.until().toString(),
-                        notice.objections()),
+                under(notice, pages.printed(scope, notice.id())),
                 "",
                 null,
                 List.of(
@@ -87,6 +92,12 @@ class NoticePaper implements ListToPrint {
                         PaperColumn.text(tell.say("aid.column.school"), 20),
                         PaperColumn.text(tell.say("aid.column.grade"), 12),
                         PaperColumn.text(tell.say("aid.column.class"), 10)));
+    }
+
+    private String under(ListNotice notice, String address) {
+        String days = tell.say(
+                "aid.notice.sheet", notice.from().toString(), notice.until().toString(), notice.objections());
+        return address.isEmpty() ? days : days + tell.say("aid.notice.sheet.page", address);
     }
 
     @Override

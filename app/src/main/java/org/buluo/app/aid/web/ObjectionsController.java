@@ -65,6 +65,9 @@ class ObjectionsController {
         Objection objection = objections.find(scope, id).orElseThrow(() -> new NotThere("objection"));
         String back = "/aid/" + objections.term(scope, id) + "/objections";
         boolean isUpheld = outcome.equals(Objection.Outcome.UPHELD.name());
+        if (objection.isWithoutAward()) {
+            return "redirect:/aid/appeals/" + id;
+        }
         if (note.isBlank() || !isUpheld && !outcome.equals(Objection.Outcome.DISMISSED.name())) {
             return Answered.to(back, "reason");
         }
@@ -91,20 +94,5 @@ class ObjectionsController {
         } catch (IllegalArgumentException e) {
             return Answered.to("/aid/awards/" + id, "reason");
         }
-    }
-
-    /** A family appeals for a child without an award. */
-    @PostMapping("/aid/{term}/appeal")
-    String appeal(
-            SignedIn who,
-            @PathVariable String term,
-            @RequestParam(defaultValue = "0") long child,
-            @RequestParam(defaultValue = "") String reason) {
-        Term asked = TermInPath.of(term);
-        String back = "/aid/" + asked + "/objections";
-        return objecting
-                .appeal(asked, child, reason, who)
-                .map(id -> Answered.to(back, "appealed"))
-                .orElseGet(() -> Answered.to(back, "objected-not"));
     }
 }

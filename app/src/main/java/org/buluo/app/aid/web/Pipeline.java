@@ -11,6 +11,7 @@ import org.buluo.app.aid.AwardStates;
 import org.buluo.app.aid.AwardSum;
 import org.buluo.app.aid.Awards;
 import org.buluo.app.aid.Conflicts;
+import org.buluo.app.aid.Identifying;
 import org.buluo.app.aid.Objections;
 import org.buluo.app.aid.OpenVerdicts;
 import org.buluo.app.platform.ListState;
@@ -33,22 +34,31 @@ class Pipeline {
     private final Objections objections;
     private final Conflicts conflicts;
     private final AwardChanges changes;
+    private final Identifying identifying;
 
-    Pipeline(Awards awards, OpenVerdicts open, Objections objections, Conflicts conflicts, AwardChanges changes) {
+    Pipeline(
+            Awards awards,
+            OpenVerdicts open,
+            Objections objections,
+            Conflicts conflicts,
+            AwardChanges changes,
+            Identifying identifying) {
         this.awards = awards;
         this.open = open;
         this.objections = objections;
         this.conflicts = conflicts;
         this.changes = changes;
+        this.identifying = identifying;
     }
 
     void fill(Scope scope, SignedIn person, Term term, Model model) {
         Map<AwardState, AwardSum> sums = awards.sums(scope, term, false);
-        long disputed = objections.open(scope, term);
+        long disputed = objections.open(scope, term, "");
+        long appealed = objections.open(scope, term, "APPEAL");
         long changed = changes.count(scope, term);
         long unknown = open.count(scope, term, new ListState("/aid", Map.of()));
         model.addAttribute("way", way(term, sums));
-        model.addAttribute("beside", beside(term, sums, disputed, unknown, changed));
+        model.addAttribute("beside", beside(term, sums, disputed, appealed, unknown, changed));
         model.addAttribute("desks", desks(scope, term, sums, disputed, changed, person));
         model.addAttribute("fresh", changes.fresh(scope, term));
     }
@@ -84,13 +94,14 @@ class Pipeline {
     }
 
     private static List<Station> beside(
-            Term term, Map<AwardState, AwardSum> sums, long disputed, long unknown, long changed) {
+            Term term, Map<AwardState, AwardSum> sums, long disputed, long appealed, long unknown, long changed) {
         AwardSum dropped = sums.get(AwardState.DROPPED);
         AwardSum superseded = sums.get(AwardState.SUPERSEDED);
         String path = "/aid/" + term;
         return List.of(
                 new Station("aid.station.unknown", unknown, -1, path + "/open", "warn"),
                 new Station("aid.station.objections", disputed, -1, path + "/objections?open=1", "bad"),
+                new Station("aid.station.appeals", appealed, -1, path + "/objections?open=1&kind=APPEAL", "bad"),
                 new Station("aid.station.changes", changed, -1, path + "/changes", "bad"),
                 new Station(
                         "aid.station.dropped",
@@ -114,7 +125,13 @@ class Pipeline {
         school.add(new NextStep("conflict", conflicts.count(scope, term), path + "/awards?conflict=1"));
         school.add(step("put-up", sums, AwardState.CONFIRMED, term));
         school.add(step("prove", sums, AwardState.ON_NOTICE, term));
+        int found = identifying.waiting(scope, term).values().stream()
+                .mapToInt(Integer::intValue)
+                .sum();
+        NextStep check = new NextStep("check-found", found, path + "/findings");
+        school.add(check);
         List<NextStep> township = List.of(
+                check,
                 new NextStep("settle", disputed, path + "/objections?open=1"),
                 step("endorse", sums, AwardState.NOTICED, term));
         List<NextStep> county = List.of(
