@@ -37,6 +37,8 @@ class ModularityTest {
             "payment",
             "account",
             "forms",
+            "budget",
+            "reporting",
             "retention",
             "care",
             "schools",

@@ -12,6 +12,7 @@ import org.buluo.app.platform.Attachment;
 import org.buluo.app.platform.ListState;
 import org.buluo.app.platform.NotThere;
 import org.buluo.app.platform.Scope;
+import org.buluo.app.policy.WhatIfs;
 import org.buluo.core.time.Term;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -22,18 +23,22 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 class BudgetController {
 
+    private static final int LISTED = 20;
+
     private final Needs needs;
     private final NeedTables tables;
     private final SourceChart chart;
     private final NeedWorkbook workbook;
     private final BudgetTell tell;
+    private final WhatIfs whatIfs;
 
-    BudgetController(Needs needs, NeedTables tables, SourceChart chart, NeedWorkbook workbook, BudgetTell tell) {
+    BudgetController(Needs needs, NeedTables tables, SourceChart chart, NeedWorkbook workbook, BudgetTell tell, WhatIfs whatIfs) {
         this.needs = needs;
         this.tables = tables;
         this.chart = chart;
         this.workbook = workbook;
         this.tell = tell;
+        this.whatIfs = whatIfs;
     }
 
     static Term term(String code) {
@@ -61,6 +66,11 @@ class BudgetController {
         model.addAttribute("chart", chart.of(laidOut.get(0).rows()));
         model.addAttribute(
                 "export", state.at("/budget/" + need.term() + "/export").url());
+        model.addAttribute(
+                "whatIfs",
+                whatIfs.latest(scope, LISTED).stream()
+                        .filter(one -> one.term().equals(need.term()))
+                        .toList());
         Need whole = state.isFiltered() ? needs.of(scope, need.term(), new ListState("", Map.of())) : need;
         tables.tables(whole, new ListState("", Map.of()))
                 .forEach(table -> model.addAttribute(table.by() + "s", names(table)));

@@ -1,5 +1,6 @@
 package org.buluo.app.budget.web;
 
+import java.util.Set;
 import org.buluo.app.platform.AuditKind;
 import org.buluo.app.platform.AuditRules;
 import org.buluo.app.platform.MenuItem;
@@ -12,7 +13,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class BudgetRoutes {
 
-    private static final int ORDER = 72;
+    private static final int ORDER = 18;
     private static final String TERM = "term:{term}";
     private static final String SHARE = "share:{id}";
     private static final String[] FILTERS = {"provision", "stage", "township"};
@@ -22,7 +23,7 @@ class BudgetRoutes {
         return Routes.none()
                 .reads(Permission.READ_CHILDREN, "/budget", "/budget/{term}", "/budget/{term}/export")
                 .reads(Permission.READ_CHILDREN, "/budget/{term}/granted", "/budget/{term}/granted/export")
-                .reads(Permission.READ_CHILDREN, "/budget/shares")
+                .reads(Permission.READ_CHILDREN, "/budget/shares", "/budget/what-if/{id}")
                 .acts(Permission.PROPOSE_POLICY, "/budget/shares", "/budget/shares/{id}/withdraw")
                 .acts(Permission.APPROVE_POLICY, "/budget/shares/{id}/decide");
     }
@@ -35,6 +36,7 @@ class BudgetRoutes {
                 .looked(AuditKind.EXPORT, "/budget/{term}/export", "budget.export", TERM, FILTERS)
                 .looked(AuditKind.LIST, "/budget/{term}/granted", "budget.granted", TERM, FILTERS)
                 .looked(AuditKind.EXPORT, "/budget/{term}/granted/export", "budget.granted-export", TERM, FILTERS)
+                .looked(AuditKind.VIEW, "/budget/what-if/{id}", "budget.what-if", "what-if:{id}")
                 .looked(AuditKind.VIEW, "/budget/shares", "budget.shares", "")
                 .sent(AuditKind.CHANGE, "/budget/shares", "budget.propose", "", "provision", "from")
                 .sent(AuditKind.CHANGE, "/budget/shares/{id}/withdraw", "budget.withdraw", SHARE)
@@ -43,6 +45,6 @@ class BudgetRoutes {
 
     @Bean
     MenuItem budgetMenu() {
-        return MenuItem.forAll("budget.title", "/budget", ORDER);
+        return new MenuItem("budget.title", "/budget", ORDER, Set.of(), MenuItem.REPORTS);
     }
 }
