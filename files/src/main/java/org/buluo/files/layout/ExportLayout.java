@@ -4,6 +4,7 @@ import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * How another system wants a list to be sent in.
@@ -48,7 +49,13 @@ public record ExportLayout(
      * @param sheet name of a workbook's sheet
      * @param mostRows rows without the heading; what is more goes into another file
      */
-    public record FileForm(Type type, Charset charset, String sheet, int mostRows) {}
+    public record FileForm(Type type, Charset charset, String sheet, int mostRows) {
+
+        /** {@code UTF-8} or {@code GB18030}. */
+        public String encoding() {
+            return charset.name();
+        }
+    }
 
     /** How a value is written. */
     public enum Format {
@@ -94,5 +101,11 @@ public record ExportLayout(
             String pattern,
             Map<String, String> codes,
             String otherwise,
-            boolean isNumber) {}
+            boolean isNumber) {
+
+        /** The codes in words: {@code 小学=01；初中=02}. */
+        public String codeWords() {
+            return codes.entrySet().stream().map(Map.Entry::toString).sorted().collect(Collectors.joining("；"));
+        }
+    }
 }

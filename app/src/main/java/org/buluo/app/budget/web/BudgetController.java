@@ -32,7 +32,13 @@ class BudgetController {
     private final BudgetTell tell;
     private final WhatIfs whatIfs;
 
-    BudgetController(Needs needs, NeedTables tables, SourceChart chart, NeedWorkbook workbook, BudgetTell tell, WhatIfs whatIfs) {
+    BudgetController(
+            Needs needs,
+            NeedTables tables,
+            SourceChart chart,
+            NeedWorkbook workbook,
+            BudgetTell tell,
+            WhatIfs whatIfs) {
         this.needs = needs;
         this.tables = tables;
         this.chart = chart;
