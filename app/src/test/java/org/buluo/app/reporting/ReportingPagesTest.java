@@ -95,6 +95,7 @@ class ReportingPagesTest extends BrowserTest {
         page.navigate("/budget/2019-autumn");
         Download workbook = page.waitForDownload(() -> page.click("text=导出 Excel"));
         assertThat(workbook.suggestedFilename()).isEqualTo("经费需求-2019-autumn.xlsx");
+        printed("/budget/2019-autumn", "budget-paper", "与现在一致");
         page.context().clearCookies();
         signIn("qinggang");
         page.navigate("/budget/2019-autumn");
@@ -218,9 +219,22 @@ class ReportingPagesTest extends BrowserTest {
             page.navigate(ledger);
         }
         page.waitForDownload(() -> page.click("text=导出 Excel"));
+        printed(ledger, "ledger-paper", "与现在一致");
+        printed(ledger + "/children?part=fewer", "ledger-children-paper", "与现在一致");
         everyUnitAgrees();
         namesGo();
         refusesWhatDoesNotAgree();
+    }
+
+    /** A paper is found again by its code, and says what it says. */
+    private void printed(String list, String name, String checked) {
+        page.navigate(list);
+        page.click(".print-list button");
+        page.waitForURL("**/paper");
+        lookAsItIs(name);
+        String code = page.url().replaceAll(".*/check/(.*)/paper.*", "$1");
+        page.navigate("/check/" + code);
+        assertThat(page.textContent("main")).contains(checked);
     }
 
     private void everyUnitAgrees() {
