@@ -112,7 +112,7 @@ class ExportsController {
                     .forEach(name -> townships.put(name, name));
         }
         model.addAttribute("shelved", shelved);
-        model.addAttribute("layout", layout);
+        model.addAttribute("asked", layout);
         model.addAttribute("terms", named);
         model.addAttribute("term", term);
         model.addAttribute("townships", townships);
