@@ -38,6 +38,8 @@ class ModularityTest {
             "account",
             "records",
             "forms",
+            "budget",
+            "reporting",
             "retention",
             "care",
             "schools",

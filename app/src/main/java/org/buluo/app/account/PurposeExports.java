@@ -2,11 +2,13 @@ package org.buluo.app.account;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.Map;
 import java.util.Optional;
 import org.buluo.app.platform.Codec;
 import org.buluo.app.platform.FilePassword;
 import org.buluo.app.platform.SignedIn;
 import org.buluo.files.table.LockedWorkbook;
+import org.buluo.files.table.LockedZip;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -40,6 +42,23 @@ public class PurposeExports {
         String password = FilePassword.draw();
         ByteArrayOutputStream locked = new ByteArrayOutputStream();
         LockedWorkbook.write(workbook, password, locked);
+        return new Locked(keep(who, new Made(fileName, locked.toByteArray())), password);
+    }
+
+    /**
+     * Locks several files into one archive and keeps it.
+     *
+     * @param files in the clear, by name
+     * @return its key and its password, which is kept nowhere
+     */
+    public Locked lockAll(SignedIn who, String fileName, Map<String, byte[]> files) throws IOException {
+        String password = FilePassword.draw();
+        LockedZip zip = new LockedZip(password);
+        for (Map.Entry<String, byte[]> file : files.entrySet()) {
+            zip.add(file.getKey(), file.getValue());
+        }
+        ByteArrayOutputStream locked = new ByteArrayOutputStream();
+        zip.write(locked);
         return new Locked(keep(who, new Made(fileName, locked.toByteArray())), password);
     }
 

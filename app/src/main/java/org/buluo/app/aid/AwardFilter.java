@@ -11,14 +11,17 @@ import org.buluo.app.platform.SqlPredicate;
 import org.buluo.core.time.Term;
 
 /**
- * By what a list of awards is narrowed: state (several joined by commas), list, school, township, provision, held, child.
+ * By what a list of awards is narrowed: state (several joined by commas), list, school, township, provision, stage, held,
+ * child.
  * Without a state it holds what was neither dropped nor superseded.
  */
 public record AwardFilter(Term term, Map<String, String> values) {
 
     /** The names of the filters, as addresses say them. */
-    public static final Set<String> NAMES =
-            Set.of("state", "list", "school", "township", "provision", "held", "child", "approved", "conflict");
+    public static final Set<String> NAMES = Set.of(
+            "state", "list", "school", "township", "provision", "stage", "held", "child", "approved", "conflict");
+    /** Stands for an empty value: "not known". */
+    private static final String NONE = "-";
 
     /** What an address says. */
     public static AwardFilter of(Term term, ListState state) {
@@ -49,10 +52,10 @@ public record AwardFilter(Term term, Map<String, String> values) {
         Map<String, Object> parameters = new HashMap<>();
         parameters.put("term", term.toString());
         parameters.put("states", states().stream().map(Enum::name).toArray(String[]::new));
-        for (String name : List.of("school", "township", "provision")) {
+        for (String name : List.of("school", "township", "provision", "stage")) {
             if (values.containsKey(name)) {
                 sql.append(" and a.").append(name).append(" = :").append(name);
-                parameters.put(name, values.get(name));
+                parameters.put(name, values.get(name).equals(NONE) ? "" : values.get(name));
             }
         }
         number("list", "a.list_id", sql, parameters);

@@ -15,6 +15,8 @@ public record MenuItem(String key, String path, int order, Set<Role> roles, Stri
 
     /** Everything by which the county's IT staff keep the console. */
     public static final String ADMINISTRATION = "platform.menu.administration";
+    /** What the county reports: ledgers, funds, lists for other systems. */
+    public static final String REPORTS = "platform.menu.reports";
 
     /** An entry that stands by itself. */
     public MenuItem(String key, String path, int order, Set<Role> roles) {

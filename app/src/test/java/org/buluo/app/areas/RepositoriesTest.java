@@ -80,6 +80,9 @@ class RepositoriesTest {
         reads("account.RunStore", "the job's own run");
         reads("aid.Determinations", "what the job itself writes");
         reads("policy.PolicyVersions", "the policy pack, a public document");
+        reads("budget.ShareBook", "shares of cost, no children");
+        reads("reporting.OldLedgers", "how many rows are past their period");
+        reads("reporting.LedgerStore", "what the job itself writes, and whether it is as it was signed");
         reads("policy.Drafts", "changes of an act that a scope let find");
         reads("policy.WhatIfStore", "what the job itself writes");
         reads("aid.FrozenVerdicts", "the verdicts that the job freezes");

@@ -12,10 +12,12 @@ final class Download {
         Attachment.begin(response, name, Attachment.WORKBOOK);
     }
 
-    /** A file that some reconciliation made: a workbook, or a text. */
+    /** A file that some reconciliation or export made: a workbook, an archive, or a text. */
     static void named(HttpServletResponse response, String name) {
         if (name.endsWith(".xlsx")) {
             workbook(response, name);
+        } else if (name.endsWith(".zip")) {
+            Attachment.begin(response, name, "application/zip");
         } else {
             Attachment.begin(response, name, name.endsWith(".json") ? "application/json" : "text/csv;charset=UTF-8");
         }

@@ -143,7 +143,7 @@ class PurposeExportController {
         PurposeExports.Made made =
                 exports.find(person, id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         audit.record(person, "account.purpose-fetch", "export:" + id, "");
-        Download.workbook(response, made.fileName());
+        Download.named(response, made.fileName());
         response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noStore().getHeaderValue());
         response.setContentLength(made.content().length);
         response.getOutputStream().write(made.content());

@@ -1,0 +1,2 @@
+/** The pages of this module. */
+package org.buluo.app.reporting.web;

@@ -1,0 +1,288 @@
+package org.buluo.app.reporting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.buluo.app.BrowserTest;
+import org.buluo.app.account.Run;
+import org.buluo.app.account.Runs;
+import org.buluo.app.account.StatesOfChildren;
+import org.buluo.app.account.web.ExampleRuns;
+import org.buluo.app.platform.ListState;
+import org.buluo.app.platform.Scope;
+import org.buluo.app.platform.SignedIn;
+import org.buluo.core.time.Term;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Funds and ledgers in the browser, on the worked example. */
+@Import(ExampleRuns.class)
+class ReportingPagesTest extends BrowserTest {
+
+    @Autowired
+    private ExampleRuns runs;
+
+    @Autowired
+    private Runs accounts;
+
+    @Autowired
+    private StatesOfChildren states;
+
+    @Autowired
+    private LedgerStore store;
+
+    @Autowired
+    private LedgerLines lines;
+
+    @Autowired
+    private OldLedgers old;
+
+    @Autowired
+    private LayoutShelf shelf;
+
+    @Autowired
+    private LayoutExport export;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
+    @Autowired
+    private JdbcClient database;
+
+    @BeforeEach
+    void account() throws Exception {
+        runs.made();
+    }
+
+    private void press(String text) {
+        page.click("main button:has-text(\"" + text + "\")");
+    }
+
+    @Test
+    void fundsAreSharedToTheFenAndEachFigureOpensItsChildren() {
+        signIn("aid");
+        page.navigate("/budget/2019-autumn");
+        page.waitForSelector(".chart.costs svg");
+        look("budget");
+        Locator first =
+                page.locator("main table >> nth=0").locator("tbody tr >> nth=0").locator("a.count-link");
+        String count = first.first().textContent();
+        page.navigate(first.first().getAttribute("href"));
+        assertThat(page.getAttribute("[data-total]", "data-total")).isEqualTo(count);
+        lookAsItIs("budget-granted");
+        propose();
+        page.context().clearCookies();
+        signIn("finance");
+        page.navigate("/budget/shares");
+        look("budget-shares");
+        press("复核通过");
+        assertThat(page.textContent(".note[role=status]")).contains("已复核通过");
+        page.navigate("/budget/2019-autumn");
+        Download workbook = page.waitForDownload(() -> page.click("text=导出 Excel"));
+        assertThat(workbook.suggestedFilename()).isEqualTo("经费需求-2019-autumn.xlsx");
+        printed("/budget/2019-autumn", "budget-paper", "与现在一致");
+        page.context().clearCookies();
+        signIn("qinggang");
+        page.navigate("/budget/2019-autumn");
+        assertThat(page.textContent("main")).doesNotContain("高坪镇");
+    }
+
+    private void propose() {
+        page.navigate("/budget/shares");
+        page.selectOption("[name=provision]", "boarder-living");
+        page.fill("[name=CENTRAL]", "50");
+        page.fill("[name=PROVINCE]", "30");
+        page.fill("[name=COUNTY]", "30");
+        page.fill("[name=document]", "鄂财教〔2019〕1号");
+        press("提交复核");
+        assertThat(page.textContent(".note[role=status]")).contains("之和应为 100%");
+        assertThat(page.inputValue("[name=document]")).isEqualTo("鄂财教〔2019〕1号");
+        page.fill("[name=COUNTY]", "20");
+        press("提交复核");
+        assertThat(page.textContent(".note[role=status]")).contains("等另一位同事复核");
+        assertThat(page.locator("button:has-text('复核通过')").count())
+                .as("never one's own")
+                .isZero();
+    }
+
+    @Test
+    void approvedAwardsLeaveInALayoutLockedAndWhatLacksSomethingComesBack() throws Exception {
+        signIn("aid");
+        page.navigate("/aid/2019-autumn");
+        if (page.locator("text=核定本学期资助").count() > 0) {
+            press("核定本学期资助");
+            page.waitForSelector(".way .station");
+        }
+        approveAll();
+        page.navigate("/exports");
+        look("exports");
+        page.navigate("/exports/aid-stipend");
+        assertThat(page.textContent(".note")).contains("没有对照过系统的正式模板");
+        look("export");
+        page.fill("[name=reason]", "导入");
+        press("生成加密文件");
+        assertThat(page.textContent(".bad")).contains("至少四个字");
+        page.fill("[name=reason]", "导入国家资助系统");
+        press("生成加密文件");
+        String counts = page.textContent("[data-made]");
+        lookAsItIs("export-made");
+        Download locked = page.waitForDownload(() -> press("下载文件"));
+        assertThat(locked.suggestedFilename()).isEqualTo("资助发放名单-2019-autumn.zip");
+        assertThat(Files.readString(locked.path(), StandardCharsets.ISO_8859_1)).doesNotContain("4228");
+        LayoutExport.Made made = made("aid-stipend", Scope.wholeCounty());
+        assertThat(counts).contains("导出 " + made.exported() + " 行").contains("退回 " + made.returned() + " 行");
+        assertThat(made.exported()).isPositive();
+        LayoutExport.Made own = made("aid-stipend", new Scope.School("花坪镇青冈小学"));
+        assertThat(own.exported() + own.returned()).isPositive().isLessThan(made.exported() + made.returned());
+        try (XSSFWorkbook workbook =
+                new XSSFWorkbook(new ByteArrayInputStream(made.files().get("x.xlsx")))) {
+            Row head = workbook.getSheetAt(0).getRow(0);
+            assertThat(head.getCell(6).getStringCellValue()).isEqualTo("证件号");
+            Row row = workbook.getSheetAt(0).getRow(1);
+            assertThat(row.getCell(0).getStringCellValue()).isEqualTo("2019-2020");
+            assertThat(row.getCell(6).getStringCellValue()).hasSize(18);
+            assertThat(row.getCell(11).getStringCellValue()).matches("\\d+\\.\\d\\d");
+        }
+    }
+
+    private LayoutExport.Made made(String layout, Scope scope) throws Exception {
+        return export.make(
+                scope,
+                new LayoutExport.Order(
+                        shelf.find(layout).orElseThrow().layout().orElseThrow(),
+                        Term.parse("2019-autumn").orElseThrow(),
+                        new ListState("", Map.of())),
+                "x",
+                "水印");
+    }
+
+    /** All awards go their way by hands of nobody. */
+    private void approveAll() {
+        List<String> way = List.of("CONFIRMED", "ON_NOTICE", "NOTICED", "ENDORSED", "APPROVED");
+        for (int i = 0; i < way.size(); i++) {
+            database.sql("""
+                            update aid.award set state = :state, moved_by = :by, moved_by_name = 'x'
+                            where term = '2019-autumn' and state = :from
+                            """)
+                    .param("state", way.get(i))
+                    .param("from", i == 0 ? "DETERMINED" : way.get(i - 1))
+                    .param("by", i < 3 ? -1 : -i)
+                    .update();
+        }
+    }
+
+    /** The first ledger as it would have been issued after the first reconciliation. */
+    private void firstLedger() {
+        Scope all = Scope.wholeCounty();
+        Run run = accounts.find(all, runs.first()).orElseThrow();
+        transaction.execute(status -> store.write(
+                new LedgerStore.Head(-1, "2019-11", null, run, SignedIn.system()),
+                LedgerPlan.of(null, List.of(), states.of(all, run.id()), Map.of()),
+                (done, total) -> {}));
+    }
+
+    @Test
+    void aMonthIsIssuedFromTheOneBeforeAndEveryNumberOpensItsNames() {
+        firstLedger();
+        signIn("aid");
+        page.navigate("/ledgers");
+        press("出账并锁定");
+        page.waitForSelector("main table tbody tr >> nth=1");
+        look("ledgers");
+        page.click("main table tbody tr >> nth=0 >> a >> nth=0");
+        look("ledger");
+        press("核对签名");
+        assertThat(page.textContent(".note[role=status]")).contains("都与出账时签名的一致");
+        String ledger = page.url();
+        for (String part : List.of("more", "fewer")) {
+            String number = page.locator(".figure[href*='part=" + part + "'] .figure-value")
+                    .textContent()
+                    .replaceAll("\\D", "");
+            page.navigate(ledger + "/children?part=" + part);
+            assertThat(page.getAttribute("[data-total]", "data-total")).isEqualTo(number);
+            look("ledger-" + part);
+            page.navigate(ledger);
+        }
+        page.waitForDownload(() -> page.click("text=导出 Excel"));
+        printed(ledger, "ledger-paper", "与现在一致");
+        printed(ledger + "/children?part=fewer", "ledger-children-paper", "与现在一致");
+        everyUnitAgrees();
+        namesGo();
+        refusesWhatDoesNotAgree();
+    }
+
+    /** A paper is found again by its code, and says what it says. */
+    private void printed(String list, String name, String checked) {
+        page.navigate(list);
+        page.click(".print-list button");
+        page.waitForURL("**/paper");
+        lookAsItIs(name);
+        String code = page.url().replaceAll(".*/check/(.*)/paper.*", "$1");
+        page.navigate("/check/" + code);
+        assertThat(page.textContent("main")).contains(checked);
+    }
+
+    private void everyUnitAgrees() {
+        Ledger latest = store.latest().orElseThrow();
+        List<Scope> scopes = List.of(Scope.wholeCounty(), new Scope.School("花坪镇青冈小学"));
+        for (Scope scope : scopes) {
+            assertThat(lines.all(scope, latest.id()).agrees()).isTrue();
+            for (LedgerLines.By by : LedgerLines.By.values()) {
+                assertThat(lines.by(scope, latest.id(), by)).isNotEmpty().allMatch(Movement::agrees);
+            }
+        }
+        assertThat(lines.by(Scope.wholeCounty(), latest.id(), LedgerLines.By.SCHOOL).stream()
+                        .mapToLong(Movement::now)
+                        .sum())
+                .isEqualTo(lines.all(Scope.wholeCounty(), latest.id()).now());
+    }
+
+    /** Of ledgers past their period names go and numbers stay; the latest is whole. */
+    private void namesGo() {
+        Ledger latest = store.latest().orElseThrow();
+        Instant later = Instant.now().plusSeconds(60);
+        transaction.executeWithoutResult(status -> {
+            status.setRollbackOnly();
+            Movement before = lines.all(Scope.wholeCounty(), latest.previous());
+            long past = old.look(later).past();
+            assertThat(past).isPositive().isLessThan(old.look(later).rows());
+            assertThat(old.delete(later)).isEqualTo(past);
+            assertThat(old.delete(later)).isZero();
+            assertThat(lines.all(Scope.wholeCounty(), latest.previous())).isEqualTo(before);
+            assertThat(store.isForgotten(latest)).isFalse();
+        });
+    }
+
+    /** A ledger that does not begin where the one before ended is no ledger, and an issued one stays as it is. */
+    private void refusesWhatDoesNotAgree() {
+        Ledger latest = store.latest().orElseThrow();
+        Run run = accounts.find(Scope.wholeCounty(), runs.second()).orElseThrow();
+        String next = YearMonth.now().plusMonths(1).toString();
+        assertThatThrownBy(() -> transaction.execute(status -> store.write(
+                        new LedgerStore.Head(-2, next, latest, run, SignedIn.system()),
+                        LedgerPlan.of(List.of(), List.of(), states.of(Scope.wholeCounty(), run.id()), Map.of()),
+                        (done, total) -> {})))
+                .rootCause()
+                .hasMessageContaining("begins where the one before it ended");
+        assertThatThrownBy(() -> database.sql("update reporting.ledger_line set reason = '' where ledger_id = :id")
+                        .param("id", latest.id())
+                        .update())
+                .rootCause()
+                .hasMessageContaining("never changed");
+    }
+}
