@@ -63,6 +63,12 @@ final class Holders {
         return of == null ? List.of() : of.rows();
     }
 
+    /** Whether an id names one row by its place, and no person by a number. */
+    boolean isPlace(String id) {
+        Found of = found.get(key(id));
+        return of != null && of.rows() == of.byPlace && of.byPlace.size() == 1;
+    }
+
     private void want(String id, Sources sources) {
         if (key(id).isEmpty() || found.containsKey(key(id))) {
             return;

@@ -57,8 +57,8 @@ record PairDecisions(Constraints constraints, List<Pair> contradictions, List<De
         List<Integer> right = holders.of(decision.rightId());
         boolean one = holders.persons(decision.leftId(), personOf).size() == 1
                 && holders.persons(decision.rightId(), personOf).size() == 1;
-        boolean children = one && mayBeChild.test(left.get(0)) && mayBeChild.test(right.get(0));
-        if (!children || left.stream().anyMatch(right::contains)) {
+        boolean applies = one && isAboutChildren(decision, left.get(0), right.get(0), holders, mayBeChild);
+        if (!applies || left.stream().anyMatch(right::contains)) {
             unused.add(decision);
             return;
         }
@@ -66,6 +66,19 @@ record PairDecisions(Constraints constraints, List<Pair> contradictions, List<De
         Pair persons = ordered(personOf[rows.left()], personOf[rows.right()]);
         Resolved resolved = new Resolved(decision, left, right, persons.left() == persons.right() ? rows : persons);
         latest.merge(resolved.persons(), List.of(resolved), PairDecisions::later);
+    }
+
+    /**
+     * Whether both sides may be children. Who gives a row to a child by the row's own place has looked at it, whatever
+     * age its number tells: it may be a parent's.
+     */
+    private static boolean isAboutChildren(
+            Decision decision, int left, int right, Holders holders, IntPredicate mayBeChild) {
+        boolean given = decision.ruling() == Ruling.SAME;
+        if (mayBeChild.test(left)) {
+            return mayBeChild.test(right) || given && holders.isPlace(decision.rightId());
+        }
+        return mayBeChild.test(right) && given && holders.isPlace(decision.leftId());
     }
 
     private static Pair ordered(int a, int b) {

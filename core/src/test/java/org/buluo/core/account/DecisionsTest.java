@@ -71,6 +71,18 @@ class DecisionsTest {
     }
 
     @Test
+    void aRowGivenToAChildByItsPlaceIsTheChildsWhateverAgeItsNumberTells() {
+        Folder folder = boarder()
+                .minimumLiving("许大山", "422899198205200017")
+                .decided("1", "all.csv:3", Ruling.SAME, "2019-10-01");
+        Reconciled reconciled = folder.reconcile();
+        assertThat(reconciled.unusedDecisions()).isEmpty();
+        assertThat(reconciled.children())
+                .singleElement()
+                .satisfies(child -> assertThat(child.rows()).hasSize(3));
+    }
+
+    @Test
     void whatContradictsItselfIsNotAppliedAndGoesToReview() {
         Reconciled reconciled = twoRegistered()
                 .registered("3", "卞小蝶", ID)

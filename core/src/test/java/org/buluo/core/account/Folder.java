@@ -15,6 +15,7 @@ import org.buluo.core.money.Amount;
 import org.buluo.core.money.Fen;
 import org.buluo.core.place.County;
 import org.buluo.core.policy.HubeiPack;
+import org.buluo.core.roster.Area;
 import org.buluo.core.roster.BankLine;
 import org.buluo.core.roster.BankResult;
 import org.buluo.core.roster.Beneficiary;
@@ -51,6 +52,7 @@ final class Folder {
     private final List<RegisteredPoor> registered = new ArrayList<>();
     private final List<Enrolment> rolls = new ArrayList<>();
     private final List<Resident> residents = new ArrayList<>();
+    private final List<Beneficiary> beneficiaries = new ArrayList<>();
     private final List<Leaver> leavers = new ArrayList<>();
     private final List<BankLine> bank = new ArrayList<>();
     private final List<Reply> replies = new ArrayList<>();
@@ -168,6 +170,21 @@ final class Folder {
         return this;
     }
 
+    Folder minimumLiving(String name, String id) {
+        beneficiaries.add(new Beneficiary(
+                next(),
+                RosterKind.MINIMUM_LIVING,
+                new PersonName(name),
+                CitizenId.parse(id),
+                PersonName.UNKNOWN,
+                Area.RURAL,
+                "花坪镇",
+                "青冈村",
+                null,
+                null));
+        return this;
+    }
+
     Folder elsewhere(String name, String id, String county, String grade) {
         elsewhere.add(new ElsewherePupil(
                 next(),
@@ -246,7 +263,7 @@ final class Folder {
                 rolls,
                 List.<KindergartenChild>of(),
                 residents,
-                List.<Beneficiary>of(),
+                beneficiaries,
                 List.<DisabilityCard>of(),
                 elsewhere,
                 replies,
