@@ -21,13 +21,17 @@ class LayoutShelfTest {
         Path folder = Files.createDirectory(data.resolve("layouts"));
         String text = new String(LayoutFile.shipped("rain-dew.yaml"), StandardCharsets.UTF_8);
         Path own = Files.writeString(
-                folder.resolve("own.yaml"), text.replace("confirmed: false", "confirmed: true"), StandardCharsets.UTF_8);
+                folder.resolve("own.yaml"),
+                text.replace("confirmed: false", "confirmed: true"),
+                StandardCharsets.UTF_8);
         Files.writeString(folder.resolve("bad.yml"), "layout: Bad\n");
         Files.writeString(folder.resolve("notes.txt"), "x");
         Files.createSymbolicLink(folder.resolve("link.yaml"), own);
-        assertThat(shelf.all()).extracting(LayoutShelf.Shelved::file)
+        assertThat(shelf.all())
+                .extracting(LayoutShelf.Shelved::file)
                 .containsExactly("aid-stipend.yaml", "poverty-feedback.yaml", "bad.yml", "own.yaml");
-        assertThat(shelf.find("rain-dew").orElseThrow().layout().orElseThrow().confirmed()).isTrue();
+        assertThat(shelf.find("rain-dew").orElseThrow().layout().orElseThrow().confirmed())
+                .isTrue();
         assertThat(shelf.find("Bad")).isEmpty();
         assertThat(shelf.all().get(2).reading().faults()).anyMatch(fault -> fault.line() == 1);
         assertThat(new String(shelf.text(shelf.find("rain-dew").orElseThrow()), StandardCharsets.UTF_8))
