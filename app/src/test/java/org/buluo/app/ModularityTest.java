@@ -36,6 +36,7 @@ class ModularityTest {
             "aid",
             "payment",
             "account",
+            "corrections",
             "forms",
             "retention",
             "care",

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import java.time.Instant;
-import org.buluo.app.TestFolders;
 import org.buluo.app.Screen;
+import org.buluo.app.TestFolders;
 import org.buluo.app.TestServers;
 import org.buluo.app.platform.Accounts;
 import org.buluo.app.platform.Base32;

@@ -49,8 +49,7 @@ class LostServerTest extends ConsoleTest {
     void theEndOfATransactionAfterAFaultThatWasCaught() {
         assertLost(() -> transaction.executeWithoutResult(status -> {
             end(database.sql("select pg_backend_pid()").query(Integer.class).single());
-            catchThrowable(
-                    () -> database.sql("select 1").query(Integer.class).single());
+            catchThrowable(() -> database.sql("select 1").query(Integer.class).single());
         }));
     }
 

@@ -255,7 +255,8 @@ class ResealingTest {
 
     private static String read(String name) {
         try {
-            return java.nio.file.Files.readString(java.nio.file.Path.of(TestFolders.named("test-data-keys") + "/keys", name));
+            return java.nio.file.Files.readString(
+                    java.nio.file.Path.of(TestFolders.named("test-data-keys") + "/keys", name));
         } catch (java.io.IOException e) {
             throw new java.io.UncheckedIOException(e);
         }

@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.buluo.app.TestFolders;
 import org.buluo.app.CommandRun;
 import org.buluo.app.ConsoleTest;
+import org.buluo.app.TestFolders;
 import org.buluo.app.TestServers;
 import org.buluo.app.platform.AccountStanding;
 import org.buluo.app.platform.Accounts;
@@ -72,8 +72,8 @@ class PeopleCommandTest extends ConsoleTest {
                         values (:id, 'totp', '\\x00', 0)
                         """).param("id", id).update();
         SignedIn before = accounts.find("pc-sole").orElseThrow();
-        CommandRun run =
-                CommandRun.of(PeopleCommand.class, environment(), "unlock", "pc-sole", "--data", TestFolders.named("test-data"));
+        CommandRun run = CommandRun.of(
+                PeopleCommand.class, environment(), "unlock", "pc-sole", "--data", TestFolders.named("test-data"));
         assertThat(run.status()).as(run.said()).isZero();
         Matcher said = PASSWORD.matcher(run.said().replace("\r", ""));
         assertThat(said.find()).as(run.said()).isTrue();
