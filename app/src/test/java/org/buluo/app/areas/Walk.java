@@ -25,7 +25,8 @@ final class Walk {
             "/aid/lists/", Thing.AWARD,
             "/aid/awards/", Thing.AWARD,
             "/aid/notices/", Thing.AWARD,
-            "/aid/proofs/", Thing.AWARD);
+            "/aid/proofs/", Thing.AWARD,
+            "/corrections/lines/", Thing.LINE);
 
     /** What a form must have besides what is tried. */
     private static final Map<String, String> USUAL = Map.of(
