@@ -68,6 +68,14 @@ create index line_owner on corrections.line (owner_level, owner, state);
 create index line_child on corrections.line (child_id);
 create index line_handing on corrections.line (handing_id) where handing_id is not null;
 
+-- Which lines a list had when it was handed over, also those that were opened again since and wait for another list.
+create table corrections.handed (
+    handing_id bigint not null references corrections.handing on delete cascade,
+    line_id bigint not null references corrections.line on delete cascade,
+    primary key (handing_id, line_id)
+);
+create index handed_line on corrections.handed (line_id);
+
 -- What happened to a line. It is only added to. said is sealed: people write names.
 create table corrections.step (
     id bigint generated always as identity primary key,
@@ -95,6 +103,10 @@ create policy own on corrections.line for select using (
 create policy disputed_by_own on corrections.line for update using (
     township = (select platform.own_township()) or school = (select platform.own_school())
     or unit = (select platform.own_unit()));
+alter table corrections.handed enable row level security;
+create policy written_by_county on corrections.handed using ((select platform.sees_county()));
+create policy of_line on corrections.handed for select
+    using (exists (select from corrections.line l where l.id = line_id));
 alter table corrections.step enable row level security;
 create policy of_line on corrections.step for select
     using (exists (select from corrections.line l where l.id = line_id));

@@ -28,7 +28,8 @@ public class Handings {
     private static final String FIELDS = """
             h.id, h.roster, h.place, h.owner_level, h.owner, h.lines, h.handed_at, h.handed_by_name, h.taken_on,
             h.taken_by, h.way, h.note, h.due_on, h.case_id,
-            (select count(*) from corrections.line l where l.handing_id = h.id and l.state = 'open') as open
+            (select count(*) from corrections.handed d join corrections.line l on l.id = d.line_id
+                where d.handing_id = h.id and l.state = 'open') as open
             """;
 
     private final JdbcClient database;
@@ -88,6 +89,13 @@ public class Handings {
         }
         long id = add(roster, receipt, lines.size(), who);
         database.sql("update corrections.line set handing_id = :handing where id = any(cast(:lines as bigint[]))")
+                .param("handing", id)
+                .param("lines", lines.toArray(Long[]::new))
+                .update();
+        database.sql("""
+                        insert into corrections.handed (handing_id, line_id)
+                        select :handing, unnest(cast(:lines as bigint[]))
+                        """)
                 .param("handing", id)
                 .param("lines", lines.toArray(Long[]::new))
                 .update();

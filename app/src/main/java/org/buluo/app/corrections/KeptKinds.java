@@ -22,6 +22,6 @@ class KeptKinds {
                 "corrections.handings",
                 "corrections.handing",
                 "handed_at",
-                "not exists (select from corrections.line l where l.handing_id = corrections.handing.id)");
+                "not exists (select from corrections.handed d where d.handing_id = corrections.handing.id)");
     }
 }

@@ -67,8 +67,13 @@ final class LineFilter {
                 parameters.put(name, state.get(name));
             }
         });
-        number(state, "handing", "l.handing_id", sql, parameters);
-        number(state, "child", "l.child_id", sql, parameters);
+        number(
+                state,
+                "handing",
+                "exists (select from corrections.handed d where d.line_id = l.id and d.handing_id = :handing)",
+                sql,
+                parameters);
+        number(state, "child", "l.child_id = :child", sql, parameters);
         if (!state.get("state").isEmpty()) {
             String condition = STATES.getOrDefault(state.get("state"), "false");
             sql.append(" and ").append(condition);
@@ -81,10 +86,10 @@ final class LineFilter {
 
     /** An address that was altered names nothing. */
     private static void number(
-            ListState state, String name, String column, StringBuilder sql, Map<String, Object> parameters) {
+            ListState state, String name, String condition, StringBuilder sql, Map<String, Object> parameters) {
         String text = state.get(name);
         if (!text.isEmpty()) {
-            sql.append(" and ").append(column).append(" = :").append(name);
+            sql.append(" and ").append(condition);
             parameters.put(name, text.matches("\\d{1,18}") ? Long.parseLong(text) : -1L);
         }
     }

@@ -35,6 +35,9 @@ final class CorrectionThings {
                         values (:key, 'ROLL', :school, :child, 'NAME', 'NAME_OTHER', true, 'school', :school, :township,
                             :school, :unit, :sealed, 1, 1, :key, :name, '', 2, '2030-01-01', 1, :key)
                         """).params(values).update();
+        tables.sql("insert into corrections.handed (handing_id, line_id) values (:key, :key)")
+                .params(values)
+                .update();
         tables.sql("""
                         insert into corrections.step (line_id, what, by_login, by_name, said)
                         values (:key, 'disputed', :login, :name, :sealed)
