@@ -71,7 +71,8 @@ class LinesOfRuns implements AfterRun {
 
     private List<StoredLine> stored() {
         return database.sql("""
-                        select id, roster, place, child_id, aspect, print, mark, right_mark, delivery_id, sheet, row, state
+                        select id, roster, place, child_id, aspect, township, print, mark, right_mark, delivery_id, sheet, row,
+                            state
                         from corrections.line
                         """)
                 .query((row, i) -> new StoredLine(
@@ -80,6 +81,7 @@ class LinesOfRuns implements AfterRun {
                                 new RosterOf(RosterKind.valueOf(row.getString("roster")), row.getString("place")),
                                 row.getLong("child_id"),
                                 Aspect.valueOf(row.getString("aspect"))),
+                        row.getString("township"),
                         row.getLong("print"),
                         row.getLong("mark"),
                         row.getObject("right_mark", Long.class),

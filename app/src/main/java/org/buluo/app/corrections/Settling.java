@@ -3,6 +3,7 @@ package org.buluo.app.corrections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.buluo.app.account.KeptRun;
 import org.buluo.app.account.RunSource;
 import org.buluo.app.corrections.CorrectionLine.Place;
@@ -28,7 +29,14 @@ final class Settling {
     private final KeptRun run;
     private final Codec codec;
     private final Map<Long, Integer> places = new HashMap<>();
-    private final Map<RosterOf, RunSource> latest = new HashMap<>();
+    private final Map<Sent, RunSource> latest = new HashMap<>();
+
+    /** What is sent at a time: a bureau's roster comes township by township. */
+    private record Sent(RosterOf roster, String township) {
+        static Sent of(RosterOf roster, String township) {
+            return new Sent(roster, roster.place().isEmpty() ? township : "");
+        }
+    }
 
     private Settling(KeptRun run, Codec codec) {
         this.run = run;
@@ -36,10 +44,11 @@ final class Settling {
         List<ChildAccount> children = run.account().children();
         for (int place = 0; place < children.size(); place++) {
             places.put(run.keys()[place], place);
+            String township = children.get(place).township();
             for (PersonRow row : children.get(place).rows()) {
                 RosterOf.of(row)
                         .ifPresent(roster -> latest.merge(
-                                roster,
+                                Sent.of(roster, township),
                                 FoundLine.source(run, row.origin()),
                                 (a, b) -> a.deliveryId() >= b.deliveryId() ? a : b));
             }
@@ -76,20 +85,26 @@ final class Settling {
 
     private void gone(StoredLine line, Outcome outcome) {
         RosterOf roster = line.key().roster();
-        RunSource newest = latest.get(roster);
-        if (newest == null) {
-            return;
-        }
         Integer place = places.get(line.key().child());
-        PersonRow row = place == null ? null : row(run.account().children().get(place), roster);
-        if (row == null) {
-            boolean sentAgain = newest.deliveryId() != line.delivery();
-            Place proof = new Place(newest.deliveryId(), newest.fileName(), newest.sheet(), 0);
-            outcome.closed()
-                    .add(new Outcome.Closed(
-                            line, sentAgain ? LineStep.GONE : LineStep.SETTLED, sentAgain ? proof : null));
-            return;
+        ChildAccount child = place == null ? null : run.account().children().get(place);
+        boolean stands = run.sources().stream().anyMatch(source -> source.deliveryId() == line.delivery());
+        PersonRow row = child == null ? null : row(child, roster::equals);
+        RunSource newest = latest.get(Sent.of(roster, line.township()));
+        if (row == null && child != null && !stands && newest == null) {
+            // A school or township that its next delivery calls otherwise: any roster of that kind counts.
+            row = row(child, other -> other.kind() == roster.kind());
         }
+        if (row != null) {
+            close(line, row, outcome);
+        } else if (stands) {
+            outcome.closed().add(new Outcome.Closed(line, LineStep.SETTLED, null));
+        } else if (newest != null && newest.deliveryId() > line.delivery()) {
+            Place proof = new Place(newest.deliveryId(), newest.fileName(), newest.sheet(), 0);
+            outcome.closed().add(new Outcome.Closed(line, LineStep.GONE, proof));
+        }
+    }
+
+    private void close(StoredLine line, PersonRow row, Outcome outcome) {
         RunSource source = FoundLine.source(run, row.origin());
         Place at = new Place(
                 source.deliveryId(),
@@ -113,9 +128,9 @@ final class Settling {
         return line.rightMark() == null ? mark != line.mark() : mark == line.rightMark();
     }
 
-    private static PersonRow row(ChildAccount child, RosterOf roster) {
+    private static PersonRow row(ChildAccount child, Predicate<RosterOf> roster) {
         return child.rows().stream()
-                .filter(row -> RosterOf.of(row).filter(roster::equals).isPresent())
+                .filter(row -> RosterOf.of(row).filter(roster).isPresent())
                 .reduce((a, b) -> b)
                 .orElse(null);
     }

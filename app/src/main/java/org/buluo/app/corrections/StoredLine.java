@@ -8,6 +8,7 @@ import org.buluo.core.correction.RosterOf;
  *
  * @param id its key
  * @param key what tells it from others
+ * @param township where it belongs
  * @param print token of all that it says
  * @param mark token of what the roster states
  * @param rightMark token of what is right; null when nobody knows
@@ -19,6 +20,7 @@ import org.buluo.core.correction.RosterOf;
 record StoredLine(
         long id,
         Key key,
+        String township,
         long print,
         long mark,
         Long rightMark,

@@ -193,6 +193,14 @@ class CorrectionListsTest {
             page.waitForURL("**/paper**");
             assertThat(page.locator("body")).containsText("信息更正清单");
             assertThat(page.locator("body")).not().containsText("42289920110214001X");
+            assertThat(page.request()
+                            .get("/corrections/export?roster=REGISTERED_POOR")
+                            .body())
+                    .startsWith('P', 'K');
+            page.navigate("/corrections/purpose?roster=REGISTERED_POOR");
+            page.fill("#reason", "交扶贫办更正");
+            page.locator("main form button").click();
+            assertThat(page.locator("code.password")).hasCount(1);
             page.navigate("/corrections/lines?roster=REGISTERED_POOR");
             page.locator("a:has-text('移交3条')").click();
             page.locator("main form.panel button").click();

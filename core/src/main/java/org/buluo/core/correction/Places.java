@@ -20,8 +20,8 @@ import org.buluo.core.roster.RosterKind;
  * Where a child is said to be: at school in two places, dead or moved out and still on a list, in another village.
  *
  * <p>Of two schools nobody is held right, since each states its own pupil. Who moved out by the register of population and
- * stands on a list of the county's own goes to both sides. A village is wrong only when two others agree on another one:
- * where two rosters differ, the family may have been resettled.
+ * stands on a list of the county's own goes to both sides. A village is wrong only when two others agree on another one;
+ * the register of population has no say in it, since a resettled family may keep its registration where it was.
  */
 final class Places {
 
@@ -29,7 +29,6 @@ final class Places {
             Set.of(RosterKind.REGISTERED_POOR, RosterKind.MINIMUM_LIVING, RosterKind.DESTITUTE, RosterKind.ORPHAN);
     private static final Set<RosterKind> OF_VILLAGES = Set.of(
             RosterKind.REGISTERED_POOR,
-            RosterKind.POPULATION,
             RosterKind.MINIMUM_LIVING,
             RosterKind.DESTITUTE,
             RosterKind.ORPHAN,

@@ -45,7 +45,8 @@ class CaseKindsOfAccount {
 
     @Bean
     CaseKind doubtCase() {
-        return reported(DoubtfulPairs.MATTER).closing(ClosingPredicate.reported(DoubtfulPairs.UNDECIDED, DoubtfulPairs.CHILDREN));
+        return reported(DoubtfulPairs.MATTER)
+                .closing(ClosingPredicate.reported(DoubtfulPairs.UNDECIDED, DoubtfulPairs.CHILDREN));
     }
 
     @Bean
