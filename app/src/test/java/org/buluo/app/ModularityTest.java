@@ -37,6 +37,7 @@ class ModularityTest {
             "payment",
             "account",
             "records",
+            "corrections",
             "forms",
             "budget",
             "reporting",

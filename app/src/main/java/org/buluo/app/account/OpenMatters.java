@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.buluo.app.casework.CaseNeeded;
 import org.buluo.app.casework.CaseNeeded.OwnerLevel;
+import org.buluo.app.linkage.DoubtfulPairs;
 import org.buluo.core.account.AidStanding;
 import org.buluo.core.account.CaseOwner;
 import org.buluo.core.account.ChildAccount;
@@ -59,7 +60,7 @@ final class OpenMatters {
 
     private static String kind(Remark remark) {
         if (remark.kind() == Remark.Kind.LINK_DOUBT) {
-            return "doubt";
+            return DoubtfulPairs.MATTER;
         }
         return WHEREABOUTS.contains(remark.kind()) ? "whereabouts" : "contradiction";
     }

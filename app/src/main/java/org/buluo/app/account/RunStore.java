@@ -18,6 +18,7 @@ import org.buluo.app.universe.ChildKeys;
 import org.buluo.core.account.ChildAccount;
 import org.buluo.core.account.Reconciled;
 import org.buluo.files.intake.IntakeReport;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.datasource.DataSourceUtils;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -38,6 +39,7 @@ class RunStore {
     private final Determinations determinations;
     private final DoubtfulPairs pairs;
     private final Cases cases;
+    private final ObjectProvider<AfterRun> after;
     private final DataSource source;
     private final Codec codec;
     private final Clock clock;
@@ -50,6 +52,7 @@ class RunStore {
             Determinations determinations,
             DoubtfulPairs pairs,
             Cases cases,
+            ObjectProvider<AfterRun> after,
             DataSource source,
             Codec codec,
             Clock clock) {
@@ -60,6 +63,7 @@ class RunStore {
         this.determinations = determinations;
         this.pairs = pairs;
         this.cases = cases;
+        this.after = after;
         this.source = source;
         this.codec = codec;
         this.clock = clock;
@@ -98,8 +102,19 @@ class RunStore {
                 children.stream().map(ChildAccount::determinations).toList());
         pairs.add(run, sources, Doubted.of(account, rowsOf, childKeys));
         cases.settle(run, OpenMatters.of(children, childKeys), LocalDate.now(clock));
+        KeptRun kept = new KeptRun(run, account, numbered(sources), childKeys);
+        after.orderedStream().forEach(one -> one.kept(kept));
         rows.sums(run, account);
         rows.done(run, account, decided, files.keep(run, folder), folder);
+    }
+
+    private static List<RunSource> numbered(List<PairSource> sources) {
+        return IntStream.range(0, sources.size())
+                .mapToObj(place -> {
+                    PairSource one = sources.get(place);
+                    return new RunSource(place, one.deliveryId(), one.fileName(), one.sheet(), one.kind());
+                })
+                .toList();
     }
 
     private void lines(long run, Reconciled account, RowsOfChildren rowsOf, long[] childKeys, Told told) {

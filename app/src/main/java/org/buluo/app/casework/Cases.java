@@ -62,7 +62,7 @@ public class Cases {
     /**
      * Data changed: closes what has no cause any more, and opens again what was closed by hand while its cause stands.
      *
-     * @param codes of kinds whose cause a query tells; none for all of them
+     * @param codes of kinds whose cause a query tells, always or between reconciliations; none for all of them
      */
     @Transactional
     public void dataChanged(String... codes) {
@@ -71,11 +71,19 @@ public class Cases {
                 ? List.copyOf(kinds.all())
                 : List.of(codes).stream().map(kinds::get).toList();
         changed.forEach(kind -> evaluate(kind, today));
+        changed.forEach(kind -> evaluateBetween(kind, today));
+    }
+
+    private void evaluateBetween(CaseKind kind, LocalDate today) {
+        if (kind.closing() instanceof ClosingPredicate.Reported reported
+                && !reported.standing().isEmpty()) {
+            CurrentScope.beyond(() -> settlement.evaluateBetween(kind, reported, dueDates.from(kind, today)));
+        }
     }
 
     private void evaluate(CaseKind kind, LocalDate today) {
         if (kind.closing() instanceof ClosingPredicate.Query query) {
-            CurrentScope.beyond(() -> settlement.evaluate(kind, query, dueDates.from(kind, today)));
+            CurrentScope.beyond(() -> settlement.evaluate(kind, query.sql(), dueDates.from(kind, today)));
         }
     }
 

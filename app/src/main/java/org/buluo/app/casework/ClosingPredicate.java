@@ -8,7 +8,18 @@ public sealed interface ClosingPredicate {
 
     /** A reconciliation names every cause that stands: {@link Cases#settle}. */
     static ClosingPredicate reported() {
-        return new Reported();
+        return new Reported("", "");
+    }
+
+    /**
+     * The same, and between two reconciliations queries tell which causes still stand. They are asked when data change
+     * ({@link Cases#dataChanged}): what is told of and does not stand closes, and opens again when it stands again.
+     *
+     * @param standing names every subject whose cause stands, as in {@link #query}
+     * @param told names every subject that this tells of; a matter about another is left alone
+     */
+    static ClosingPredicate reported(String standing, String told) {
+        return new Reported(standing, told);
     }
 
     /**
@@ -27,8 +38,8 @@ public sealed interface ClosingPredicate {
         return new People();
     }
 
-    /** Told by reconciliations. */
-    record Reported() implements ClosingPredicate {}
+    /** Told by reconciliations. @param standing as above; empty for nothing @param told as above */
+    record Reported(String standing, String told) implements ClosingPredicate {}
 
     /** Told by a query. @param sql as above */
     record Query(String sql) implements ClosingPredicate {}

@@ -124,37 +124,50 @@ class Settlement {
      * @param due by when what opens again is due
      * @return how many changed
      */
-    int evaluate(CaseKind kind, ClosingPredicate.Query query, LocalDate due) {
-        int closed = database.sql("""
+    int evaluate(CaseKind kind, String query, LocalDate due) {
+        return closeUnnamed(kind, query, "true") + openNamed(kind, query, due, "l.closing = 'answered'");
+    }
+
+    /** The same between two reconciliations: what closed itself since the last one opens again too. */
+    int evaluateBetween(CaseKind kind, ClosingPredicate.Reported reported, LocalDate due) {
+        String told = "exists (select from (%s) t where t.subject = %s)".formatted(reported.told(), NAMED);
+        String since = "(l.closing = 'answered' or l.closing = 'cause-gone' and l.closed_by_run is null)";
+        return closeUnnamed(kind, reported.standing(), told) + openNamed(kind, reported.standing(), due, since);
+    }
+
+    private int closeUnnamed(CaseKind kind, String query, String told) {
+        return database.sql("""
                         with gone as (
                             update casework.case_file c set closed_at = now(), closing = 'cause-gone', %s
-                            where c.closed_at is null and c.kind = :kind
+                            where c.closed_at is null and c.kind = :kind and %s
                                 and not exists (select from (%s) s where s.subject = %s)
                             returning c.id)
                         insert into casework.step (case_id, what, by_login, by_name, facts)
                         select id, :what, :login, :name, array[:fact] from gone
-                        """.formatted(NOTHING_PENDS, query.sql(), NAMED))
+                        """.formatted(NOTHING_PENDS, told, query, NAMED))
                 .param("kind", kind.code())
                 .params(machine(Step.PROVED, ""))
                 .update();
-        int opened = database.sql("""
+    }
+
+    private int openNamed(CaseKind kind, String query, LocalDate due, String opensAgain) {
+        return database.sql("""
                         with latest as (
-                            select distinct on (c.subject_kind, c.child_id, c.subject) c.id, c.closing
+                            select distinct on (c.subject_kind, c.child_id, c.subject) c.id, c.closing, c.closed_by_run
                             from casework.case_file c join (select distinct subject from (%s) q) s on s.subject = %s
                             where c.kind = :kind
                             order by c.subject_kind, c.child_id, c.subject, c.closed_at desc nulls first
                         ), again as (
                             update casework.case_file c set due_on = :due, %s
-                            from latest l where c.id = l.id and l.closing = 'answered'
+                            from latest l where c.id = l.id and %s
                             returning c.id)
                         insert into casework.step (case_id, what, by_login, by_name, facts)
                         select id, :what, :login, :name, array[:fact] from again
-                        """.formatted(query.sql(), NAMED, AGAIN))
+                        """.formatted(query, NAMED, AGAIN, opensAgain))
                 .param("kind", kind.code())
                 .param("due", due)
                 .params(machine(Step.REOPENED, ""))
                 .update();
-        return closed + opened;
     }
 
     private static Map<String, Object> machine(String what, String fact) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.buluo.app.casework.Cases;
 import org.buluo.app.platform.Audit;
 import org.buluo.app.platform.Codec;
 import org.buluo.app.platform.Permission;
@@ -44,12 +45,14 @@ public class Decisions {
     private final JdbcClient database;
     private final Codec codec;
     private final Audit audit;
+    private final Cases cases;
     private final Clock clock;
 
-    Decisions(JdbcClient database, Codec codec, Audit audit, Clock clock) {
+    Decisions(JdbcClient database, Codec codec, Audit audit, Cases cases, Clock clock) {
         this.database = database;
         this.codec = codec;
         this.audit = audit;
+        this.cases = cases;
         this.clock = clock;
     }
 
@@ -112,7 +115,10 @@ public class Decisions {
                 .param("seen", seen)
                 .query(Long.class)
                 .optional();
-        decision.ifPresent(id -> audit.record(who, "linkage.decide", "decision:" + id, note));
+        decision.ifPresent(id -> {
+            audit.record(who, "linkage.decide", "decision:" + id, note);
+            cases.dataChanged(DoubtfulPairs.MATTER);
+        });
         return decision;
     }
 
@@ -138,6 +144,7 @@ public class Decisions {
             return Optional.empty();
         }
         audit.record(who, "linkage.decide-all", "bulk:" + bulk, note);
+        cases.dataChanged(DoubtfulPairs.MATTER);
         return Optional.of(bulk);
     }
 
@@ -225,6 +232,7 @@ public class Decisions {
         boolean undone = undo("d.id = :number", decision, who) == 1;
         if (undone) {
             audit.record(who, "linkage.undo", "decision:" + decision, "");
+            cases.dataChanged(DoubtfulPairs.MATTER);
         }
         return undone;
     }
@@ -235,6 +243,7 @@ public class Decisions {
         int undone = undo("d.bulk = :number", bulk, who);
         if (undone > 0) {
             audit.record(who, "linkage.undo-all", "bulk:" + bulk, "");
+            cases.dataChanged(DoubtfulPairs.MATTER);
         }
         return undone;
     }

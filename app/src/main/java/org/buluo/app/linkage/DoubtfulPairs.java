@@ -16,6 +16,19 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 public class DoubtfulPairs {
 
+    /** The kind of matter that a child's doubtful pairs are: one, however many these are. */
+    public static final String MATTER = "doubt";
+
+    /** The children of pairs of the reconciliation under review, as {@code subject}. */
+    public static final String CHILDREN = """
+            select distinct cast(s.child as text) as subject from %s
+            cross join lateral (values (p.left_child), (p.right_child)) s (child)
+            where %s and s.child <> 0
+            """.formatted(PairQueue.PAIRS, PairQueue.CURRENT);
+
+    /** Those of whom a pair is not decided. */
+    public static final String UNDECIDED = CHILDREN + " and coalesce(d.ruling, 'unsure') not in ('same', 'different')";
+
     private static final String[] SOURCES = {"run_id", "place", "delivery_id", "file_name", "sheet", "kind"};
     private static final String[] PAIRS = {
         "run_id", "place", "rank", "pair_token", "left_child", "right_child", "left_source", "left_row",

@@ -15,6 +15,7 @@ import org.buluo.app.intake.Receiving;
 import org.buluo.app.linkage.Decisions;
 import org.buluo.app.linkage.PairFilter;
 import org.buluo.app.linkage.PairQueue;
+import org.buluo.app.linkage.PairRuling;
 import org.buluo.app.linkage.QueuedPair;
 import org.buluo.app.linkage.ReceivedPair;
 import org.buluo.app.platform.Codec;
@@ -22,6 +23,7 @@ import org.buluo.app.platform.Job;
 import org.buluo.app.platform.JobState;
 import org.buluo.app.platform.Jobs;
 import org.buluo.app.platform.Personal;
+import org.buluo.app.platform.Role;
 import org.buluo.app.platform.Scope;
 import org.buluo.app.platform.SignedIn;
 import org.buluo.app.platform.Words;
@@ -140,6 +142,27 @@ class ExampleAccountTest {
             assertThat(rows.of(pair.left())).isPresent();
             assertThat(rows.of(pair.right())).isPresent();
         });
+    }
+
+    @Test
+    void aDoubtIsSettledWhenItsPairsAreDecidedAndOpensAgainWhenThatIsUndone() {
+        SignedIn aid = new SignedIn(1, "aid", "aid", Role.AID_OFFICE, Scope.wholeCounty(), "", true);
+        String matters = "select count(*) from casework.case_file where kind = 'doubt'";
+        String open = matters + " and closed_at is null";
+        long before = count(open);
+        long all = count(matters);
+        assertThat(before).as("one for each child").isPositive();
+        List<Long> made = queue.some(Scope.wholeCounty(), PairFilter.open(), 100).stream()
+                .map(pair -> decisions
+                        .decide(pair.place(), 0, PairRuling.DIFFERENT, "", aid)
+                        .orElseThrow())
+                .toList();
+        assertThat(count(open)).isZero();
+        assertThat(count(matters + " and closing = 'cause-gone' and closed_by_run is null"))
+                .isEqualTo(before);
+        made.forEach(decision -> decisions.undo(decision, aid));
+        assertThat(count(open)).isEqualTo(before);
+        assertThat(count(matters)).as("the same matters, opened again").isEqualTo(all);
     }
 
     @Test

@@ -75,7 +75,8 @@ record Area(int number, String stem) {
         DECISION,
         BULK,
         FORM,
-        AWARD;
+        AWARD,
+        LINE;
 
         /** Whether pages name it in their filters too. */
         boolean isMuchAskedFor() {

@@ -78,6 +78,12 @@ class SixAreas {
                 area.key(Thing.CHILD) + more,
                 runs.second(),
                 HexFormat.of().formatHex(codec.seal(Personal.text(area.stem() + "\u001f\u001f"))));
+        CorrectionThings.add(
+                tables,
+                area,
+                area.key(Thing.LINE) + more,
+                area.key(Thing.CHILD) + more,
+                codec.seal(Personal.text(area.stem() + "\u001f" + area.stem() + "\u001f\u001f")));
         run(
                 """
                 insert into forms.sent_form (id, login, file_name, content) overriding system value
@@ -267,6 +273,7 @@ class SixAreas {
         keys.put("linkage.pair", "place");
         keys.put("linkage.decision", "id");
         keys.put("forms.sent_form", "id");
+        keys.put("corrections.line", "id");
         keys.put("aid.award", "id");
         keys.put("aid.objection", "id");
         keys.put("aid.conflict", "id");

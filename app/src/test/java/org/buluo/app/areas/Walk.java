@@ -16,17 +16,18 @@ import org.springframework.web.bind.annotation.RequestMethod;
 /** Tries the keys and names of another area at an address, and notes whatever tells of it. */
 final class Walk {
 
-    private static final Map<String, Thing> OWN = Map.of(
-            "/children/", Thing.CHILD,
-            "/cases/", Thing.CASE,
-            "/intake/deliveries/", Thing.DELIVERY,
-            "/intake/uploads/", Thing.UPLOAD,
-            "/jobs/", Thing.JOB,
-            "/aid/lists/", Thing.AWARD,
-            "/aid/awards/", Thing.AWARD,
-            "/aid/notices/", Thing.AWARD,
-            "/aid/appeals/", Thing.AWARD,
-            "/aid/proofs/", Thing.AWARD);
+    private static final Map<String, Thing> OWN = Map.ofEntries(
+            Map.entry("/children/", Thing.CHILD),
+            Map.entry("/cases/", Thing.CASE),
+            Map.entry("/intake/deliveries/", Thing.DELIVERY),
+            Map.entry("/intake/uploads/", Thing.UPLOAD),
+            Map.entry("/jobs/", Thing.JOB),
+            Map.entry("/aid/lists/", Thing.AWARD),
+            Map.entry("/aid/awards/", Thing.AWARD),
+            Map.entry("/aid/notices/", Thing.AWARD),
+            Map.entry("/aid/appeals/", Thing.AWARD),
+            Map.entry("/aid/proofs/", Thing.AWARD),
+            Map.entry("/corrections/lines/", Thing.LINE));
 
     /** What a form must have besides what is tried. */
     private static final Map<String, String> USUAL = Map.of(

@@ -29,7 +29,7 @@ class KeepingPagesTest extends BrowserTest {
         signIn("security");
         page.navigate("/keeping");
         assertThat(page.locator("h1")).hasText("保存期限");
-        assertThat(page.locator("tbody tr")).hasCount(19);
+        assertThat(page.locator("tbody tr")).hasCount(22);
         look("keeping");
         page.locator("tbody a", new com.microsoft.playwright.Page.LocatorOptions().setHasText("已结束的任务"))
                 .click();

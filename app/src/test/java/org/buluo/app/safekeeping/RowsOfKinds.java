@@ -37,6 +37,17 @@ final class RowsOfKinds {
             insert into casework.case_file (kind, child_id, owner, owner_level, opened_on, due_on, opened_by_run,
               closed_at, closing) values ('kept', 1, 'x', 'county', '1999-01-01', '1999-01-01', 1, :at, 'x')
             """),
+            entry("corrections.lines", """
+            insert into corrections.line (roster, child_id, aspect, fault, is_equal, owner_level, owner, content, mark, print,
+              delivery_id, file_name, sheet, row, since, first_run, state, closing, closed_at)
+            values ('ROLL', 1, 'kept' || :at, 'x', false, 'county', 'x', '', 1, 1, 1, 'x', '', 1, '1999-01-01', 1, 'closed',
+              'agreed', :at)
+            """),
+            entry("corrections.handings", """
+            insert into corrections.handing (roster, owner_level, owner, lines, handed_at, handed_by, handed_by_name,
+              taken_on, way, taken_by, due_on, case_id)
+            values ('ROLL', 'county', 'x', 1, :at, 'x', 'x', '1999-01-01', 'paper', '', '1999-01-01', 1)
+            """),
             entry("casework.notices", """
             insert into casework.notice (to_login, message, made_at) values ('x', 'x', :at)
             """),

@@ -137,6 +137,32 @@ final class Folder {
         return this;
     }
 
+    /** A pupil whose school wrote the guardian's number for the child's own; the 学籍号 carries the child's. */
+    Folder rollOfGuardian(String name, String id, String guardian) {
+        rolls.add(new Enrolment(
+                next(),
+                RosterKind.ROLL,
+                SCHOOL,
+                StudentNumber.parse("G" + id),
+                new PersonName(name),
+                PersonName.UNKNOWN,
+                Sex.UNKNOWN,
+                null,
+                CitizenId.parse(guardian),
+                GradeWords.parse("三年级").orElse(Grade.UNKNOWN),
+                "1班",
+                Boarding.BOARDER,
+                RollStatus.PRESENT,
+                "建始县花坪镇青冈村",
+                "",
+                false,
+                "",
+                PersonName.UNKNOWN,
+                CitizenId.parse(guardian),
+                ""));
+        return this;
+    }
+
     Folder resident(String name, String id, ResidentState state) {
         return resident(name, id, "", state);
     }

@@ -5,6 +5,7 @@ import org.buluo.app.account.Remarks;
 import org.buluo.app.casework.CaseKind;
 import org.buluo.app.casework.ClosingPredicate;
 import org.buluo.app.casework.SubjectKind;
+import org.buluo.app.linkage.DoubtfulPairs;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -44,7 +45,8 @@ class CaseKindsOfAccount {
 
     @Bean
     CaseKind doubtCase() {
-        return reported("doubt");
+        return reported(DoubtfulPairs.MATTER)
+                .closing(ClosingPredicate.reported(DoubtfulPairs.UNDECIDED, DoubtfulPairs.CHILDREN));
     }
 
     @Bean

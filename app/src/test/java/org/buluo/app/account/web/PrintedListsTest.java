@@ -88,7 +88,8 @@ class PrintedListsTest extends ConsoleTest {
         "children, '/children?aid=DUE,SHORT&sort=due&desc=1'",
         "matters, /children?open=1",
         "pairs, /review",
-        "deliveries, /intake"
+        "deliveries, /intake",
+        "corrections, /corrections/lines"
     })
     void everyListPrintsWhatItShowsAndIsStillTheSame(String kind, String address) throws Exception {
         String code = print("aid", kind, address);

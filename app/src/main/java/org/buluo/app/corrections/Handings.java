@@ -1,0 +1,234 @@
+package org.buluo.app.corrections;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.buluo.app.casework.CaseNeeded.OwnerLevel;
+import org.buluo.app.casework.Owner;
+import org.buluo.app.platform.Codec;
+import org.buluo.app.platform.NotThere;
+import org.buluo.app.platform.Personal;
+import org.buluo.app.platform.Scope;
+import org.buluo.app.platform.ScopeColumns;
+import org.buluo.app.platform.SignedIn;
+import org.buluo.app.platform.SqlPredicate;
+import org.buluo.core.correction.RosterOf;
+import org.buluo.core.roster.RosterKind;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Hands lists over, with a receipt, and takes down what people say of a line. */
+@Repository
+public class Handings {
+
+    private static final String FIELDS = """
+            h.id, h.roster, h.place, h.owner_level, h.owner, h.lines, h.handed_at, h.handed_by_name, h.taken_on,
+            h.taken_by, h.way, h.note, h.due_on, h.case_id,
+            (select count(*) from corrections.handed d join corrections.line l on l.id = d.line_id
+                where d.handing_id = h.id and l.state = 'open') as open
+            """;
+
+    private final JdbcClient database;
+    private final Codec codec;
+    private final Keepers keepers;
+    private final CorrectionCases cases;
+    private final Clock clock;
+
+    Handings(JdbcClient database, Codec codec, Keepers keepers, CorrectionCases cases, Clock clock) {
+        this.database = database;
+        this.codec = codec;
+        this.keepers = keepers;
+        this.cases = cases;
+        this.clock = clock;
+    }
+
+    private static SqlPredicate mine(Scope scope) {
+        return scope.on(new ScopeColumns("h.township", "h.school", "h.unit"));
+    }
+
+    /**
+     * How a list was handed over.
+     *
+     * @param takenBy the person who took it
+     * @param takenOn the day
+     * @param way one of {@link Handing#WAYS}
+     * @param note what else was said; may be empty
+     */
+    public record Receipt(String takenBy, LocalDate takenOn, String way, String note) {
+        @Override
+        public String toString() {
+            return "Receipt[" + way + "]";
+        }
+    }
+
+    /** By when a list that is handed over today is due. */
+    public LocalDate due(Scope scope) {
+        return cases.due(LocalDate.now(clock));
+    }
+
+    /** Hands all open lines of a roster over that were not yet. @return the receipt's key; empty when there are none */
+    @Transactional
+    public Optional<Long> hand(RosterOf roster, Receipt receipt, SignedIn who) {
+        if (!who.scope().isWholeCounty()) {
+            throw new NotThere("list to hand over");
+        }
+        List<Long> lines = database.sql("""
+                        select id from corrections.line
+                        where roster = :roster and place = :place and state = 'open' and handing_id is null for update
+                        """)
+                .param("roster", roster.kind().name())
+                .param("place", roster.place())
+                .query(Long.class)
+                .list();
+        if (lines.isEmpty()) {
+            return Optional.empty();
+        }
+        long id = add(roster, receipt, lines.size(), who);
+        database.sql("update corrections.line set handing_id = :handing where id = any(cast(:lines as bigint[]))")
+                .param("handing", id)
+                .param("lines", lines.toArray(Long[]::new))
+                .update();
+        database.sql("""
+                        insert into corrections.handed (handing_id, line_id)
+                        select :handing, unnest(cast(:lines as bigint[]))
+                        """)
+                .param("handing", id)
+                .param("lines", lines.toArray(Long[]::new))
+                .update();
+        database.sql("""
+                        insert into corrections.step (line_id, what, by_login, by_name, facts)
+                        select unnest(cast(:lines as bigint[])), :what, :login, :name, array[cast(:handing as text)]
+                        """)
+                .param("lines", lines.toArray(Long[]::new))
+                .param("what", LineStep.HANDED)
+                .param("login", who.login())
+                .param("name", who.displayName())
+                .param("handing", id)
+                .update();
+        return Optional.of(id);
+    }
+
+    private long add(RosterOf roster, Receipt receipt, int lines, SignedIn who) {
+        Keepers.Kept kept = keepers.today();
+        Owner owner = kept.owner(roster);
+        String township = owner.level() == OwnerLevel.TOWNSHIP ? owner.name() : "";
+        long matter = cases.handed(owner, township, who);
+        return database.sql("""
+                        insert into corrections.handing (roster, place, owner_level, owner, township, school, unit, lines,
+                            handed_by, handed_by_name, taken_on, way, taken_by, note, due_on, case_id)
+                        values (:roster, :place, :level, :owner, :township, :school, :unit, :lines, :login, :name,
+                            :takenOn, :way, :takenBy, :note, :due, :case) returning id
+                        """)
+                .param("roster", roster.kind().name())
+                .param("place", roster.place())
+                .param("level", owner.level().code())
+                .param("owner", owner.name())
+                .param("township", township)
+                .param("school", owner.level() == OwnerLevel.SCHOOL ? owner.name() : "")
+                .param("unit", kept.unit(roster))
+                .param("lines", lines)
+                .param("login", who.login())
+                .param("name", who.displayName())
+                .param("takenOn", receipt.takenOn())
+                .param("way", receipt.way())
+                .param("takenBy", codec.seal(Personal.name(receipt.takenBy())))
+                .param("note", receipt.note().isBlank() ? null : codec.seal(Personal.text(receipt.note())))
+                .param("due", due(who.scope()))
+                .param("case", matter)
+                .query(Long.class)
+                .single();
+    }
+
+    /** The receipt of this key. */
+    public Optional<Handing> find(Scope scope, long id) {
+        SqlPredicate mine = mine(scope);
+        return database.sql("select " + FIELDS + " from corrections.handing h where h.id = :id and " + mine.sql())
+                .param("id", id)
+                .params(mine.parameters())
+                .query((row, i) -> handing(row))
+                .optional();
+    }
+
+    /** The receipts of a roster, newest first. */
+    public List<Handing> of(Scope scope, RosterKind kind, String place) {
+        SqlPredicate mine = mine(scope);
+        return database.sql("select " + FIELDS + " from corrections.handing h where h.roster = :roster"
+                        + " and h.place = :place and " + mine.sql() + " order by h.id desc limit 20")
+                .param("roster", kind.name())
+                .param("place", place)
+                .params(mine.parameters())
+                .query((row, i) -> handing(row))
+                .list();
+    }
+
+    /** A person says that the roster is right after all. It changes nothing that anybody stated. */
+    @Transactional
+    public boolean dispute(CorrectionLine line, String reason, SignedIn who) {
+        return say(line, CorrectionLine.State.OPEN, CorrectionLine.State.DISPUTED, LineStep.DISPUTED, reason, who);
+    }
+
+    /** The same, taken back: the line is open again. */
+    @Transactional
+    public boolean takeBack(CorrectionLine line, String reason, SignedIn who) {
+        return say(line, CorrectionLine.State.DISPUTED, CorrectionLine.State.OPEN, LineStep.TAKEN_BACK, reason, who);
+    }
+
+    private boolean say(
+            CorrectionLine line,
+            CorrectionLine.State from,
+            CorrectionLine.State to,
+            String what,
+            String reason,
+            SignedIn who) {
+        SqlPredicate mine = CorrectionLines.mine(who.scope());
+        int changed = database.sql("""
+                        update corrections.line l set state = :to,
+                            handing_id = case when :to = 'open' then null else l.handing_id end
+                        where l.id = :id and l.state = :from and %s
+                        """.formatted(mine.sql()))
+                .param("to", to.code())
+                .param("from", from.code())
+                .param("id", line.id())
+                .params(mine.parameters())
+                .update();
+        if (changed == 0) {
+            return false;
+        }
+        database.sql("""
+                        insert into corrections.step (line_id, what, by_login, by_name, said)
+                        values (:line, :what, :login, :name, :said)
+                        """)
+                .param("line", line.id())
+                .param("what", what)
+                .param("login", who.login())
+                .param("name", who.displayName())
+                .param("said", codec.seal(Personal.text(reason)))
+                .update();
+        cases.settled();
+        return true;
+    }
+
+    private Handing handing(ResultSet row) throws SQLException {
+        byte[] note = row.getBytes("note");
+        return new Handing(
+                row.getLong("id"),
+                new RosterOf(RosterKind.valueOf(row.getString("roster")), row.getString("place")),
+                new Owner(
+                        OwnerLevel.valueOf(row.getString("owner_level").toUpperCase(java.util.Locale.ROOT)),
+                        row.getString("owner")),
+                row.getInt("lines"),
+                row.getInt("open"),
+                row.getTimestamp("handed_at").toInstant(),
+                row.getString("handed_by_name"),
+                row.getObject("taken_on", LocalDate.class),
+                codec.open(Personal.Kind.NAME, row.getBytes("taken_by")).reveal(),
+                row.getString("way"),
+                note == null ? "" : codec.open(Personal.Kind.TEXT, note).reveal(),
+                row.getObject("due_on", LocalDate.class),
+                row.getLong("case_id"));
+    }
+}

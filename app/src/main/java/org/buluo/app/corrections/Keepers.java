@@ -1,0 +1,49 @@
+package org.buluo.app.corrections;
+
+import java.util.List;
+import org.buluo.app.casework.Owner;
+import org.buluo.app.platform.CountySettings;
+import org.buluo.app.settings.MemberUnit;
+import org.buluo.core.correction.RosterOf;
+import org.springframework.stereotype.Component;
+
+/** Who keeps a roster, and so is told what is wrong in it. */
+@Component
+class Keepers {
+
+    private final CountySettings settings;
+
+    Keepers(CountySettings settings) {
+        this.settings = settings;
+    }
+
+    /** Who they are, as the county is today. */
+    Kept today() {
+        return new Kept(MemberUnit.of(settings.county()));
+    }
+
+    /** The member units of a county. */
+    record Kept(List<MemberUnit> units) {
+
+        /** The school or township whose roster it is, else the unit that supplies it, else the county's aid centre. */
+        Owner owner(RosterOf roster) {
+            if (roster.isOfSchool() && !roster.place().isEmpty()) {
+                return Owner.school(roster.place());
+            }
+            if (roster.isOfTownship() && !roster.place().isEmpty()) {
+                return Owner.township(roster.place());
+            }
+            String unit = unit(roster);
+            return unit.isEmpty() ? Owner.county() : Owner.unit(unit);
+        }
+
+        /** The code of the unit that supplies rosters of this kind; empty for none. */
+        String unit(RosterOf roster) {
+            return units.stream()
+                    .filter(unit -> unit.kinds().contains(roster.kind()))
+                    .map(MemberUnit::code)
+                    .findFirst()
+                    .orElse("");
+        }
+    }
+}

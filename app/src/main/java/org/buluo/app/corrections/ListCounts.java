@@ -1,0 +1,24 @@
+package org.buluo.app.corrections;
+
+import org.buluo.core.roster.RosterKind;
+
+/**
+ * How the lines of one roster stand.
+ *
+ * @param kind of roster
+ * @param place the school or township whose it is; empty for a bureau's, and for all of a kind together
+ * @param lists how many lists these are
+ * @param waiting open and not handed over yet
+ * @param handed open and handed over
+ * @param overdue of these, past their day
+ * @param disputed where a person said that the roster is right
+ * @param closed closed
+ */
+public record ListCounts(
+        RosterKind kind, String place, int lists, int waiting, int handed, int overdue, int disputed, int closed) {
+
+    /** Open, handed over or not. */
+    public int open() {
+        return waiting + handed;
+    }
+}

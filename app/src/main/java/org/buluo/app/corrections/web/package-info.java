@@ -1,0 +1,2 @@
+/** Pages of corrections. */
+package org.buluo.app.corrections.web;
