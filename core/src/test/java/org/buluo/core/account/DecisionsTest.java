@@ -74,7 +74,7 @@ class DecisionsTest {
     void aRowGivenToAChildByItsPlaceIsTheChildsWhateverAgeItsNumberTells() {
         Folder folder = boarder()
                 .minimumLiving("许大山", "422899198205200017")
-                .decided("1", "all.csv:3", Ruling.SAME, "2019-10-01");
+                .decided("1", "all.csv:4", Ruling.SAME, "2019-10-01");
         Reconciled reconciled = folder.reconcile();
         assertThat(reconciled.unusedDecisions()).isEmpty();
         assertThat(reconciled.children())
