@@ -243,36 +243,20 @@ final class Folder {
     }
 
     Folder paid(String line, String id, String provision, long fen, BankResult result, String date) {
-        bank.add(new BankLine(
-                next(),
-                "B1",
-                line,
-                AUTUMN,
-                provision,
-                StudentNumber.parse("G" + id),
-                CitizenId.ABSENT,
-                "",
-                PersonName.UNKNOWN,
-                Fen.of(fen),
-                result,
-                date.isEmpty() ? null : LocalDate.parse(date)));
-        return this;
+        return returned("B1", line, AUTUMN, provision, id, fen, result, date);
     }
 
     Folder paidByDate(String line, String id, long fen, String date) {
+        return returned("B2", line, null, "寄宿生生活补助", id, fen, BankResult.SUCCESSFUL, date);
+    }
+
+    private Folder returned(
+            String batch, String line, Term term, String provision, String id, long fen, BankResult result, String on) {
+        LocalDate day = on.isEmpty() ? null : LocalDate.parse(on);
+        StudentNumber student = StudentNumber.parse("G" + id);
+        PersonName holder = PersonName.UNKNOWN;
         bank.add(new BankLine(
-                next(),
-                "B2",
-                line,
-                null,
-                "寄宿生生活补助",
-                StudentNumber.parse("G" + id),
-                CitizenId.ABSENT,
-                "",
-                PersonName.UNKNOWN,
-                Fen.of(fen),
-                BankResult.SUCCESSFUL,
-                date.isEmpty() ? null : LocalDate.parse(date)));
+                next(), batch, line, term, provision, student, CitizenId.ABSENT, "", holder, Fen.of(fen), result, day));
         return this;
     }
 
