@@ -113,6 +113,7 @@ public final class Restore {
             long count = owner.unwrap(PGConnection.class)
                     .getCopyAPI()
                     .copyIn("copy " + table.copy() + " from stdin (format binary)", rows);
+            statement.execute("set constraints all immediate"); // what waits to be checked holds the table as it is
             statement.execute("alter table " + table.name() + " enable trigger user");
             return rows.end(count);
         } catch (PSQLException e) {
