@@ -40,6 +40,12 @@ final class NoticePageWalk {
             Assertions.assertThat(page.navigate("/notice/aaaa-bbbb-cccc-dddd").status())
                     .isEqualTo(404);
         }
+        own.navigate("/aid/2019-autumn/objections?kind=PUBLIC");
+        assertThat(own.locator("main table")).containsText("内容只有办理人能看到");
+        Assertions.assertThat(own.content())
+                .as("the school hears neither who objected nor in which words")
+                .doesNotContain("一位邻居")
+                .doesNotContain("该生已搬走");
         return path;
     }
 

@@ -64,6 +64,7 @@ class AppealController {
         boolean acts = open && Permission.DECIDE.isOf(person.role());
         List<StoredVerdict> verdicts = appeal.child() == null ? List.of() : appealing.verdicts(scope, term, appeal);
         model.addAttribute("appeal", appeal);
+        model.addAttribute("reader", person);
         model.addAttribute("term", term);
         model.addAttribute("verdicts", verdicts);
         model.addAttribute("rules", open ? appealing.rules(scope, term, appeal) : List.of());

@@ -51,6 +51,7 @@ class ObjectionsController {
         model.addAttribute("maySettle", Permission.APPROVE_AID.isOf(person.role()));
         model.addAttribute("mayRaise", Permission.DECIDE.isOf(person.role()));
         model.addAttribute("me", person.id());
+        model.addAttribute("reader", person);
         Answered.say(state, tell, model);
         return "aid/objections";
     }
