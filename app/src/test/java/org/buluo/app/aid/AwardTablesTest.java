@@ -118,6 +118,17 @@ class AwardTablesTest extends ConsoleTest {
     }
 
     @Test
+    void whoeverTookAFamilysAppealDownDoesNotTakeItBack() {
+        String appeal = """
+                insert into aid.objection (term, child_id, kind, township, school, person, reason, raised_by, raised_by_name)
+                values ('2001-autumn', 1, 'APPEAL', '', '', '\\x', '\\x', 7, 'x');
+                update aid.objection set outcome = 'WITHDRAWN', settled_by = %d, settled_at = now() where term = '2001-autumn';
+                """;
+        refused(appeal.formatted(7), "objection_appeal_four_eyes");
+        refused(appeal.formatted(8), "all of it is allowed");
+    }
+
+    @Test
     void sumsAreThoseOfTheirLines() {
         String list = "insert into aid.award_list (determination_id, term, level, school, township, lines, amount_fen,"
                 + " needs_second) values (d, '2001-autumn', 'TOWNSHIP', '', '试验镇', 1, 5, false);";

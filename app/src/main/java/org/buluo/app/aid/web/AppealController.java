@@ -81,23 +81,31 @@ class AppealController {
             Scope scope,
             SignedIn who,
             @PathVariable long id,
-            @RequestParam(defaultValue = "-1") int rule,
+            @RequestParam(defaultValue = "") String rule,
             @RequestParam(defaultValue = "") String note) {
         Term term = term(scope, appealing.demand(scope, id));
         return Answered.to(
                 PATH + id,
                 appealing
                         .refuse(id, term, rule, note, who)
-                        .map(settled -> settled == Objecting.Settled.DONE
-                                ? "settled"
-                                : settled == Objecting.Settled.OWN ? "own" : "already")
+                        .map(AppealController::said)
                         .orElse("appeal-rule"));
+    }
+
+    private static String said(Objecting.Settled settled) {
+        return switch (settled) {
+            case DONE -> "settled";
+            case OWN -> "own";
+            case ALREADY -> "already";
+        };
     }
 
     @PostMapping("/aid/appeals/{id}/withdraw")
     String withdraw(Scope scope, SignedIn who, @PathVariable long id, @RequestParam(defaultValue = "") String note) {
         appealing.demand(scope, id);
-        return Answered.to(PATH + id, appealing.withdraw(id, note, who) ? "settled" : "reason");
+        return Answered.to(
+                PATH + id,
+                appealing.withdraw(id, note, who).map(AppealController::said).orElse("reason"));
     }
 
     /** Looks for the child of an appeal that had none. */

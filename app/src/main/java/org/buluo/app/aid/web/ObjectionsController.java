@@ -69,7 +69,7 @@ class ObjectionsController {
         if (objection.isWithoutAward()) {
             return "redirect:/aid/appeals/" + id;
         }
-        if (note.isBlank() || !isUpheld && !outcome.equals(Objection.Outcome.DISMISSED.name())) {
+        if (!Objecting.isSound(note) || !isUpheld && !outcome.equals(Objection.Outcome.DISMISSED.name())) {
             return Answered.to(back, "reason");
         }
         return Answered.to(
