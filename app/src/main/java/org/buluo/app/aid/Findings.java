@@ -132,6 +132,15 @@ public class Findings {
                 == 1;
     }
 
+    /** Until the transaction ends nobody else decides about this school's year: two lists would both stand. */
+    void hold(Term term, String school) {
+        database.sql("select pg_advisory_xact_lock(hashtextextended('aid.finding ' || :school || ' ' || :year, 0))")
+                .param("school", school)
+                .param("year", term.schoolYear().start())
+                .query()
+                .singleRow();
+    }
+
     /** The delivery in which a school's list of a school year stands now; empty when none does. */
     Optional<Long> delivery(Scope scope, Term term, String school) {
         SqlPredicate mine = mine(scope);

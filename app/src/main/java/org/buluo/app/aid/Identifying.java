@@ -114,7 +114,7 @@ public class Identifying {
     /** Asks that findings end with a term. @return how many */
     @Transactional
     public int end(Term term, Set<Long> keys, String reason, SignedIn who) {
-        if (reason.isBlank()) {
+        if (reason.isBlank() || reason.length() > FoundPoor.EVIDENCE) {
             return 0;
         }
         List<Finding> those = findings.those(who.scope(), keys).stream()
@@ -136,13 +136,16 @@ public class Identifying {
     /** Decides what waits of findings of one school. */
     @Transactional
     public Decided decide(Term term, String school, Set<Long> keys, boolean isAccepted, SignedIn who) {
+        findings.hold(term, school);
         if (isAccepted && isBeingRead(term, school, who)) {
             return new Decided(0, 0, true);
         }
         int decided = 0;
         int own = 0;
         for (Finding one : findings.those(who.scope(), keys)) {
-            if (!one.waits() || !one.school().equals(school)) {
+            boolean isAsked = one.school().equals(school)
+                    && one.term().schoolYear().equals(term.schoolYear());
+            if (!one.waits() || !isAsked) {
                 continue;
             }
             long maker =
@@ -176,7 +179,7 @@ public class Identifying {
         String title =
                 school + " " + term.schoolYear() + "学年困难认定 " + clock.instant().truncatedTo(ChronoUnit.MILLIS);
         Optional<Received> received = CurrentScope.callAs(SignedIn.system(), () -> {
-            before.ifPresent(id -> desk.withdraw(id, title, SignedIn.system()));
+            before.ifPresent(id -> takeBack(id, title));
             return standing.isEmpty() ? Optional.empty() : Optional.of(receive(title, school, standing));
         });
         findings.sent(
@@ -187,6 +190,17 @@ public class Identifying {
                 received.map(one -> one.deliveries().get(0)).orElse(null),
                 received.map(Received::uploadId).orElse(null),
                 who);
+    }
+
+    /** A list that counts, or is about to, and can't be taken back must not be joined by another: nothing is decided then. */
+    private void takeBack(long id, String title) {
+        boolean isGone = desk.withdraw(id, title, SignedIn.system())
+                || desk.find(Scope.wholeCounty(), id)
+                        .filter(one -> one.state() == DeliveryState.TAKEN || one.state() == DeliveryState.RECEIVED)
+                        .isEmpty();
+        if (!isGone) {
+            throw new IllegalStateException("the list before stands still: delivery " + id);
+        }
     }
 
     private Received receive(String title, String school, List<Finding> standing) {
