@@ -116,8 +116,9 @@ class AppealController {
             @PathVariable long id,
             @RequestParam(defaultValue = "") String word,
             Model model) {
-        List<ChildOfRun> found = appealing.search(scope, term(scope, appealing.demand(scope, id)), word, MOST_FOUND);
-        model.addAttribute("word", word);
+        String words = word.substring(0, Math.min(AppealsController.LONGEST_WORDS, word.length()));
+        List<ChildOfRun> found = appealing.search(scope, term(scope, appealing.demand(scope, id)), words, MOST_FOUND);
+        model.addAttribute("word", words);
         model.addAttribute("found", found);
         return show(scope, who, id, model);
     }
