@@ -62,7 +62,7 @@ public class Objecting {
     @Transactional
     public long about(long id, Objection.Kind kind, String reason, SignedIn who) {
         Award award = awards.find(who.scope(), id).orElseThrow(() -> new NotThere("award"));
-        if (reason.isBlank() || kind == Objection.Kind.SCHOOL || award.state() == AwardState.SUPERSEDED) {
+        if (!isSound(reason) || kind == Objection.Kind.SCHOOL || award.state() == AwardState.SUPERSEDED) {
             throw new IllegalArgumentException("an objection says why, about an award that stands");
         }
         return raise(award, kind, reason, who);
