@@ -70,7 +70,10 @@ final class NoticePageWalk {
         page.fill("#name", "一位邻居");
         page.click("form[action$=objection] button");
         assertThat(page.locator(".note[role=status]")).containsText("已收到");
-        Assertions.assertThat(count(database)).isGreaterThanOrEqualTo(2);
+        int kept = count(database);
+        Assertions.assertThat(kept).isGreaterThanOrEqualTo(2);
+        page.reload();
+        Assertions.assertThat(count(database)).as("loading it anew sends nothing").isEqualTo(kept);
     }
 
     private static int count(JdbcClient database) {
