@@ -3,15 +3,16 @@ package org.buluo.app.aid;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.LongFunction;
 import org.buluo.app.intake.DeliveryState;
 import org.buluo.app.intake.Desk;
 import org.buluo.app.intake.Received;
@@ -56,14 +57,23 @@ public class Identifying {
     }
 
     /** The pupils of a school who are on none of the county's lists of the poor and of whom no finding stands or waits. */
-    public List<ChildOfRun> pupils(Scope scope, Term term, String school) {
+    public List<PupilOfRun> pupils(Scope scope, Term term, String school) {
         Set<Long> known = new HashSet<>();
         findings.of(scope, term, school).stream()
                 .filter(one -> one.standsIn(term) || one.waits())
                 .forEach(one -> known.add(one.child()));
-        List<ChildOfRun> pupils = new ArrayList<>();
-        runs.newest(scope, term).ifPresent(run -> runs.pupils(scope, run.id(), school, pupils::add));
-        return pupils.stream().filter(pupil -> !known.contains(pupil.childId())).toList();
+        return runs.newest(scope, term).map(run -> runs.pupils(scope, run.id(), school)).orElse(List.of()).stream()
+                .filter(pupil -> !known.contains(pupil.childId()))
+                .toList();
+    }
+
+    /** Who these pupils are, in their order. */
+    public List<ChildOfRun> named(Scope scope, Term term, List<PupilOfRun> pupils) {
+        List<Long> keys = pupils.stream().map(PupilOfRun::childId).toList();
+        Map<Long, ChildOfRun> known = new HashMap<>();
+        runs.newest(scope, term)
+                .ifPresent(run -> runs.children(scope, run.id(), keys, child -> known.put(child.childId(), child)));
+        return keys.stream().map(known::get).filter(Objects::nonNull).toList();
     }
 
     /** What was found of a school's pupils in the school year before, by child: to be confirmed anew, or left to end. */
@@ -83,12 +93,17 @@ public class Identifying {
      */
     @Transactional
     public int enter(Term term, String school, Set<Long> children, FoundPoor found, SignedIn who) {
-        if (!found.isSound(LocalDate.now(clock))) {
-            return 0;
-        }
-        return (int) pupils(who.scope(), term, school).stream()
+        return add(term, school, children, child -> found, who);
+    }
+
+    private int add(Term term, String school, Set<Long> children, LongFunction<FoundPoor> found, SignedIn who) {
+        LocalDate today = LocalDate.now(clock);
+        List<PupilOfRun> asked = pupils(who.scope(), term, school).stream()
                 .filter(pupil -> children.contains(pupil.childId()))
-                .filter(pupil -> findings.add(term, pupil, found, who))
+                .filter(pupil -> found.apply(pupil.childId()).isSound(today))
+                .toList();
+        return (int) named(who.scope(), term, asked).stream()
+                .filter(pupil -> findings.add(term, pupil, found.apply(pupil.childId()), who))
                 .count();
     }
 
@@ -96,19 +111,11 @@ public class Identifying {
     @Transactional
     public int confirm(Term term, String school, Set<Long> children, LocalDate applied, String evidence, SignedIn who) {
         Map<Long, Finding> last = lastYear(who.scope(), term, school);
-        int entered = 0;
-        for (Long child : children) {
-            Finding before = last.get(child);
-            entered += before == null
-                    ? 0
-                    : enter(
-                            term,
-                            school,
-                            Set.of(child),
-                            new FoundPoor(before.category(), before.level(), applied, evidence),
-                            who);
-        }
-        return entered;
+        Set<Long> known = new HashSet<>(children);
+        known.retainAll(last.keySet());
+        LongFunction<FoundPoor> asBefore = child ->
+                new FoundPoor(last.get(child).category(), last.get(child).level(), applied, evidence);
+        return add(term, school, known, asBefore, who);
     }
 
     /** Asks that findings end with a term. @return how many */
@@ -143,8 +150,8 @@ public class Identifying {
         int decided = 0;
         int own = 0;
         for (Finding one : findings.those(who.scope(), keys)) {
-            boolean isAsked = one.school().equals(school)
-                    && one.term().schoolYear().equals(term.schoolYear());
+            boolean isAsked =
+                    one.school().equals(school) && one.term().schoolYear().equals(term.schoolYear());
             if (!one.waits() || !isAsked) {
                 continue;
             }

@@ -142,7 +142,8 @@ class AwardTablesTest extends ConsoleTest {
         FoundPoor found =
                 new FoundPoor(Finding.Category.OTHER_POOR, Finding.Level.POOR, LocalDate.of(2001, 9, 3), "家访");
         List<Boolean> added = CurrentScope.callAs(
-                SignedIn.system(), () -> new TransactionTemplate(transactions).execute(state -> {
+                SignedIn.system(),
+                () -> new TransactionTemplate(transactions).execute(state -> {
                     state.setRollbackOnly();
                     return Stream.of(1L, 1L, 2L)
                             .map(child -> findings.add(term, pupil(child), found, SignedIn.system()))

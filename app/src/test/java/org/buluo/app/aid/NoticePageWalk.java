@@ -73,7 +73,9 @@ final class NoticePageWalk {
         int kept = count(database);
         Assertions.assertThat(kept).isGreaterThanOrEqualTo(2);
         page.reload();
-        Assertions.assertThat(count(database)).as("loading it anew sends nothing").isEqualTo(kept);
+        Assertions.assertThat(count(database))
+                .as("loading it anew sends nothing")
+                .isEqualTo(kept);
     }
 
     private static int count(JdbcClient database) {

@@ -33,7 +33,6 @@ class AppealsController {
     /** What is typed to look for a child is cut here. */
     static final int LONGEST_WORDS = 80;
 
-
     private final Appealing appealing;
     private final AppealEvidence evidence;
     private final Awards awards;
