@@ -6,18 +6,18 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.buluo.app.aid.ChildOfRun;
+import org.buluo.app.aid.PupilOfRun;
 import org.buluo.app.aid.RunOfTerm;
 import org.buluo.app.aid.RunsOfTerms;
 import org.buluo.app.intake.NearestRow;
+import org.buluo.app.platform.KeptAnswers;
 import org.buluo.app.platform.ListState;
 import org.buluo.app.platform.Scope;
 import org.buluo.app.platform.ScopeColumns;
@@ -37,6 +37,7 @@ class TermRuns implements RunsOfTerms {
     private static final List<RosterKind> ROLLS = List.of(RosterKind.ROLL, RosterKind.PRESCHOOL, RosterKind.VOCATIONAL);
 
     private static final int MOST_WORDS = 4;
+    private static final int MOST_KEPT = 500;
     private static final String PUPIL =
             "l.run_id = :run and l.school <> '' and l.elsewhere_county = '' and l.schooling = 'ENROLLED' and ";
 
@@ -57,6 +58,7 @@ class TermRuns implements RunsOfTerms {
     private final Lines lines;
     private final ChildKeys keys;
     private final Clock clock;
+    private final KeptAnswers<List<String>> schools = new KeptAnswers<>(MOST_KEPT);
 
     TermRuns(JdbcClient database, RowsAsStated rows, Lines lines, ChildKeys keys, Clock clock) {
         this.database = database;
@@ -126,18 +128,22 @@ class TermRuns implements RunsOfTerms {
     @Override
     public List<String> schools(Scope scope, long run) {
         SqlPredicate mine = scope.on(ScopeColumns.ofChildren("l.school_township", "l.school"));
-        return database.sql("select distinct l.school from account.line l where " + PUPIL + mine.sql() + " order by 1")
-                .param("run", run)
-                .params(mine.parameters())
-                .query(String.class)
-                .list();
+        return schools.to(
+                String.valueOf(run),
+                scope,
+                () -> database.sql("select distinct l.school from account.line l where " + PUPIL + mine.sql()
+                                + " order by 1")
+                        .param("run", run)
+                        .params(mine.parameters())
+                        .query(String.class)
+                        .list());
     }
 
     @Override
-    public void pupils(Scope scope, long run, String school, Consumer<ChildOfRun> taker) {
+    public List<PupilOfRun> pupils(Scope scope, long run, String school) {
         SqlPredicate mine = scope.on(ScopeColumns.ofChildren("l.school_township", "l.school"));
-        List<Long> found = database.sql(
-                        "select l.child_id from account.line l where " + PUPIL + """
+        return database.sql("select l.child_id, l.stage, l.grade from account.line l where " + PUPIL
+                        + """
                         l.school = :school and coalesce(l.categories, 0) & :county = 0 and %s
                         order by l.stage, l.grade, l.place
                         """.formatted(mine.sql()))
@@ -145,11 +151,9 @@ class TermRuns implements RunsOfTerms {
                 .param("school", school)
                 .param("county", COUNTY)
                 .params(mine.parameters())
-                .query(Long.class)
+                .query((row, i) -> new PupilOfRun(
+                        row.getLong("child_id"), row.getString("stage"), row.getObject("grade", Integer.class)))
                 .list();
-        Map<Long, ChildOfRun> known = new HashMap<>();
-        children(scope, run, found, child -> known.put(child.childId(), child));
-        found.stream().map(known::get).filter(Objects::nonNull).forEach(taker);
     }
 
     @Override

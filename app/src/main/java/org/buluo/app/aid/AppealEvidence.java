@@ -1,10 +1,13 @@
 package org.buluo.app.aid;
 
+import java.util.List;
+import java.util.function.Supplier;
 import org.buluo.app.casework.EvidenceFiles;
 import org.buluo.app.platform.EvidenceType;
 import org.buluo.app.platform.NotThere;
 import org.buluo.app.platform.SignedIn;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** What a family brings with its appeal lies with the matter, as all evidence does. */
 @Service
@@ -25,8 +28,21 @@ public class AppealEvidence {
         return !files.isTooLarge(content.length) && EvidenceType.of(content).isPresent();
     }
 
-    /** Keeps a file with an appeal; nothing, when there is none. */
-    public void add(long id, byte[] content, SignedIn who) {
+    /**
+     * Takes an appeal down together with what is brought: both, or neither, so that nobody files it twice.
+     *
+     * @param key holds the appeal's key once it is taken down
+     */
+    @Transactional
+    public Appealing.Raised with(byte[] content, SignedIn who, List<Long> key, Supplier<Appealing.Raised> appeal) {
+        Appealing.Raised raised = appeal.get();
+        if (raised == Appealing.Raised.DONE) {
+            add(key.get(0), content, who);
+        }
+        return raised;
+    }
+
+    private void add(long id, byte[] content, SignedIn who) {
         Objection appeal = find(id, who);
         if (content.length > 0) {
             cases.open(appeal).ifPresent(matter -> files.add(who, matter, "", content));

@@ -178,33 +178,49 @@ public class Appealing {
                 : determinations.of(scope, run.get().id(), child));
     }
 
-    /** Refuses an appeal. @param rule which of {@link #rules}, from 0 @return empty when there is no such rule */
+    /**
+     * Refuses an appeal.
+     *
+     * @param rule the {@link StoredVerdict#key} of one of {@link #rules}
+     * @return empty when there is no such rule, or none any more since it was chosen, and when the note is not sound
+     */
     @Transactional
-    public Optional<Objecting.Settled> refuse(long id, Term term, int rule, String note, SignedIn who) {
+    public Optional<Objecting.Settled> refuse(long id, Term term, String rule, String note, SignedIn who) {
         Objection appeal = demand(who.scope(), id);
-        List<StoredVerdict> rules = rules(who.scope(), term, appeal);
+        Optional<RuleNamed> named = rules(who.scope(), term, appeal).stream()
+                .filter(one -> one.key().equals(rule))
+                .map(RuleNamed::of)
+                .findFirst();
         if (appeal.outcome() != null) {
             return Optional.of(Objecting.Settled.ALREADY);
         }
         if (FourEyes.of(appeal.raisedById(), who).isEmpty()) {
             return Optional.of(Objecting.Settled.OWN);
         }
-        if (rule < 0 || rule >= rules.size() || note.isBlank()) {
+        if (named.isEmpty() || !Objecting.isSound(note)) {
             return Optional.empty();
         }
-        end(appeal, Objection.Outcome.DISMISSED, RuleNamed.of(rules.get(rule)), note, who);
-        return Optional.of(Objecting.Settled.DONE);
+        return Optional.of(end(appeal, Objection.Outcome.DISMISSED, named.get(), note, who));
     }
 
-    /** The family takes its appeal back. @return false when it was settled before, or nobody said why */
+    /**
+     * The family takes its appeal back. Whoever took it down does not say so, nor does the school it is about: else an
+     * appeal could be ended by whom it is raised against.
+     *
+     * @return empty when the note is not sound
+     */
     @Transactional
-    public boolean withdraw(long id, String note, SignedIn who) {
+    public Optional<Objecting.Settled> withdraw(long id, String note, SignedIn who) {
         Objection appeal = demand(who.scope(), id);
-        if (appeal.outcome() != null || note.isBlank()) {
-            return false;
+        if (appeal.outcome() != null) {
+            return Optional.of(Objecting.Settled.ALREADY);
         }
-        end(appeal, Objection.Outcome.WITHDRAWN, RuleNamed.NONE, note, who);
-        return true;
+        if (FourEyes.of(appeal.raisedById(), who).isEmpty()) {
+            return Optional.of(Objecting.Settled.OWN);
+        }
+        return Objecting.isSound(note)
+                ? Optional.of(end(appeal, Objection.Outcome.WITHDRAWN, RuleNamed.NONE, note, who))
+                : Optional.empty();
     }
 
     /** The child of an appeal was found. @return false when it has one, or the other is not this person's to see */
@@ -227,9 +243,13 @@ public class Appealing {
         });
     }
 
-    private void end(Objection appeal, Objection.Outcome outcome, RuleNamed rule, String note, SignedIn who) {
-        objections.settle(appeal.id(), outcome, rule, note, who);
+    private Objecting.Settled end(
+            Objection appeal, Objection.Outcome outcome, RuleNamed rule, String note, SignedIn who) {
+        if (!objections.settle(appeal.id(), outcome, rule, note, who)) {
+            return Objecting.Settled.ALREADY;
+        }
         cases.settled(appeal, outcome == Objection.Outcome.GRANTED ? note : outcome.name());
+        return Objecting.Settled.DONE;
     }
 
     /** The number of the matter, for its page; empty when it is closed. */

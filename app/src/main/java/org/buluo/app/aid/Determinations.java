@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.buluo.app.platform.BulkCopy;
+import org.buluo.app.platform.KeptAnswers;
 import org.buluo.app.platform.Scope;
 import org.buluo.core.money.Fen;
 import org.buluo.core.policy.Determination;
@@ -30,8 +31,11 @@ public class Determinations {
         "run_id", "child_id", "place", "provision", "verdict", "amount_fen", "reason", "missing", "basis_id"
     };
 
+    private static final int MOST_KEPT = 50;
+
     private final JdbcClient database;
     private final DataSource source;
+    private final KeptAnswers<List<StoredVerdict>> refusals = new KeptAnswers<>(MOST_KEPT);
 
     Determinations(JdbcClient database, DataSource source) {
         this.database = database;
@@ -135,7 +139,10 @@ public class Determinations {
         if (scope instanceof Scope.None) {
             return List.of();
         }
-        return database.sql("""
+        return refusals.to(
+                String.valueOf(run),
+                scope,
+                () -> database.sql("""
                         select d.provision, 'refused' as verdict, cast(null as bigint) as amount_fen, d.reason, '' as missing,
                             b.document, b.clause
                         from (select provision, reason, basis_id, min(place) as place from aid.determination
@@ -143,9 +150,9 @@ public class Determinations {
                         join aid.basis b on b.id = d.basis_id
                         order by d.place, d.provision, d.reason, b.id
                         """)
-                .param("run", run)
-                .query((row, i) -> verdict(row))
-                .list();
+                        .param("run", run)
+                        .query((row, i) -> verdict(row))
+                        .list());
     }
 
     private static StoredVerdict verdict(ResultSet row) throws SQLException {

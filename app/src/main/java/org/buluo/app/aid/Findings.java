@@ -13,7 +13,6 @@ import org.buluo.app.platform.ScopeColumns;
 import org.buluo.app.platform.SignedIn;
 import org.buluo.app.platform.SqlPredicate;
 import org.buluo.core.time.Term;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -78,32 +77,29 @@ public class Findings {
 
     /** @return false when one about this child waits already */
     boolean add(Term term, ChildOfRun child, FoundPoor found, SignedIn who) {
-        try {
-            database.sql("""
-                            insert into aid.finding (term, school_year, school, township, child_id, person, stage, grade,
-                                category, level, applied_on, evidence, entered_by, entered_by_name)
-                            values (:term, :year, :school, :township, :child, :person, :stage, :grade, :category, :level,
-                                :applied, :evidence, :by, :name)
-                            """)
-                    .param("term", term.toString())
-                    .param("year", term.schoolYear().start())
-                    .param("school", child.schoolHere())
-                    .param("township", child.schoolTownship())
-                    .param("child", child.childId())
-                    .param("person", sealing.seal(PersonOnList.of(child)))
-                    .param("stage", child.stage())
-                    .param("grade", child.grade())
-                    .param("category", found.category().name())
-                    .param("level", found.level().name())
-                    .param("applied", found.appliedOn())
-                    .param("evidence", sealing.seal(found.evidence()))
-                    .param("by", who.id())
-                    .param("name", who.displayName())
-                    .update();
-            return true;
-        } catch (DuplicateKeyException e) {
-            return false;
-        }
+        return database.sql("""
+                        insert into aid.finding (term, school_year, school, township, child_id, person, stage, grade,
+                            category, level, applied_on, evidence, entered_by, entered_by_name)
+                        values (:term, :year, :school, :township, :child, :person, :stage, :grade, :category, :level,
+                            :applied, :evidence, :by, :name)
+                        on conflict (school_year, child_id) where decision is null do nothing
+                        """)
+                        .param("term", term.toString())
+                        .param("year", term.schoolYear().start())
+                        .param("school", child.schoolHere())
+                        .param("township", child.schoolTownship())
+                        .param("child", child.childId())
+                        .param("person", sealing.seal(PersonOnList.of(child)))
+                        .param("stage", child.stage())
+                        .param("grade", child.grade())
+                        .param("category", found.category().name())
+                        .param("level", found.level().name())
+                        .param("applied", found.appliedOn())
+                        .param("evidence", sealing.seal(found.evidence()))
+                        .param("by", who.id())
+                        .param("name", who.displayName())
+                        .update()
+                == 1;
     }
 
     void end(Finding finding, Term term, String reason, SignedIn who) {
@@ -134,6 +130,15 @@ public class Findings {
                         .param("id", key)
                         .update()
                 == 1;
+    }
+
+    /** Until the transaction ends nobody else decides about this school's year: two lists would both stand. */
+    void hold(Term term, String school) {
+        database.sql("select pg_advisory_xact_lock(hashtextextended('aid.finding ' || :school || ' ' || :year, 0))")
+                .param("school", school)
+                .param("year", term.schoolYear().start())
+                .query()
+                .singleRow();
     }
 
     /** The delivery in which a school's list of a school year stands now; empty when none does. */

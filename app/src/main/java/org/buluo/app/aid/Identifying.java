@@ -3,15 +3,16 @@ package org.buluo.app.aid;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.LongFunction;
 import org.buluo.app.intake.DeliveryState;
 import org.buluo.app.intake.Desk;
 import org.buluo.app.intake.Received;
@@ -56,14 +57,23 @@ public class Identifying {
     }
 
     /** The pupils of a school who are on none of the county's lists of the poor and of whom no finding stands or waits. */
-    public List<ChildOfRun> pupils(Scope scope, Term term, String school) {
+    public List<PupilOfRun> pupils(Scope scope, Term term, String school) {
         Set<Long> known = new HashSet<>();
         findings.of(scope, term, school).stream()
                 .filter(one -> one.standsIn(term) || one.waits())
                 .forEach(one -> known.add(one.child()));
-        List<ChildOfRun> pupils = new ArrayList<>();
-        runs.newest(scope, term).ifPresent(run -> runs.pupils(scope, run.id(), school, pupils::add));
-        return pupils.stream().filter(pupil -> !known.contains(pupil.childId())).toList();
+        return runs.newest(scope, term).map(run -> runs.pupils(scope, run.id(), school)).orElse(List.of()).stream()
+                .filter(pupil -> !known.contains(pupil.childId()))
+                .toList();
+    }
+
+    /** Who these pupils are, in their order. */
+    public List<ChildOfRun> named(Scope scope, Term term, List<PupilOfRun> pupils) {
+        List<Long> keys = pupils.stream().map(PupilOfRun::childId).toList();
+        Map<Long, ChildOfRun> known = new HashMap<>();
+        runs.newest(scope, term)
+                .ifPresent(run -> runs.children(scope, run.id(), keys, child -> known.put(child.childId(), child)));
+        return keys.stream().map(known::get).filter(Objects::nonNull).toList();
     }
 
     /** What was found of a school's pupils in the school year before, by child: to be confirmed anew, or left to end. */
@@ -83,12 +93,17 @@ public class Identifying {
      */
     @Transactional
     public int enter(Term term, String school, Set<Long> children, FoundPoor found, SignedIn who) {
-        if (!found.isSound(LocalDate.now(clock))) {
-            return 0;
-        }
-        return (int) pupils(who.scope(), term, school).stream()
+        return add(term, school, children, child -> found, who);
+    }
+
+    private int add(Term term, String school, Set<Long> children, LongFunction<FoundPoor> found, SignedIn who) {
+        LocalDate today = LocalDate.now(clock);
+        List<PupilOfRun> asked = pupils(who.scope(), term, school).stream()
                 .filter(pupil -> children.contains(pupil.childId()))
-                .filter(pupil -> findings.add(term, pupil, found, who))
+                .filter(pupil -> found.apply(pupil.childId()).isSound(today))
+                .toList();
+        return (int) named(who.scope(), term, asked).stream()
+                .filter(pupil -> findings.add(term, pupil, found.apply(pupil.childId()), who))
                 .count();
     }
 
@@ -96,25 +111,17 @@ public class Identifying {
     @Transactional
     public int confirm(Term term, String school, Set<Long> children, LocalDate applied, String evidence, SignedIn who) {
         Map<Long, Finding> last = lastYear(who.scope(), term, school);
-        int entered = 0;
-        for (Long child : children) {
-            Finding before = last.get(child);
-            entered += before == null
-                    ? 0
-                    : enter(
-                            term,
-                            school,
-                            Set.of(child),
-                            new FoundPoor(before.category(), before.level(), applied, evidence),
-                            who);
-        }
-        return entered;
+        Set<Long> known = new HashSet<>(children);
+        known.retainAll(last.keySet());
+        LongFunction<FoundPoor> asBefore = child ->
+                new FoundPoor(last.get(child).category(), last.get(child).level(), applied, evidence);
+        return add(term, school, known, asBefore, who);
     }
 
     /** Asks that findings end with a term. @return how many */
     @Transactional
     public int end(Term term, Set<Long> keys, String reason, SignedIn who) {
-        if (reason.isBlank()) {
+        if (reason.isBlank() || reason.length() > FoundPoor.EVIDENCE) {
             return 0;
         }
         List<Finding> those = findings.those(who.scope(), keys).stream()
@@ -136,13 +143,16 @@ public class Identifying {
     /** Decides what waits of findings of one school. */
     @Transactional
     public Decided decide(Term term, String school, Set<Long> keys, boolean isAccepted, SignedIn who) {
+        findings.hold(term, school);
         if (isAccepted && isBeingRead(term, school, who)) {
             return new Decided(0, 0, true);
         }
         int decided = 0;
         int own = 0;
         for (Finding one : findings.those(who.scope(), keys)) {
-            if (!one.waits() || !one.school().equals(school)) {
+            boolean isAsked =
+                    one.school().equals(school) && one.term().schoolYear().equals(term.schoolYear());
+            if (!one.waits() || !isAsked) {
                 continue;
             }
             long maker =
@@ -176,7 +186,7 @@ public class Identifying {
         String title =
                 school + " " + term.schoolYear() + "学年困难认定 " + clock.instant().truncatedTo(ChronoUnit.MILLIS);
         Optional<Received> received = CurrentScope.callAs(SignedIn.system(), () -> {
-            before.ifPresent(id -> desk.withdraw(id, title, SignedIn.system()));
+            before.ifPresent(id -> takeBack(id, title));
             return standing.isEmpty() ? Optional.empty() : Optional.of(receive(title, school, standing));
         });
         findings.sent(
@@ -187,6 +197,17 @@ public class Identifying {
                 received.map(one -> one.deliveries().get(0)).orElse(null),
                 received.map(Received::uploadId).orElse(null),
                 who);
+    }
+
+    /** A list that counts, or is about to, and can't be taken back must not be joined by another: nothing is decided then. */
+    private void takeBack(long id, String title) {
+        boolean isGone = desk.withdraw(id, title, SignedIn.system())
+                || desk.find(Scope.wholeCounty(), id)
+                        .filter(one -> one.state() == DeliveryState.TAKEN || one.state() == DeliveryState.RECEIVED)
+                        .isEmpty();
+        if (!isGone) {
+            throw new IllegalStateException("the list before stands still: delivery " + id);
+        }
     }
 
     private Received receive(String title, String school, List<Finding> standing) {

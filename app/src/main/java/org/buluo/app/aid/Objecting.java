@@ -14,6 +14,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Objecting {
 
+    /** The most characters of what is said when one is settled. */
+    public static final int NOTE = 300;
+
     private final Objections objections;
     private final Awards awards;
     private final AwardMoves moves;
@@ -59,7 +62,7 @@ public class Objecting {
     @Transactional
     public long about(long id, Objection.Kind kind, String reason, SignedIn who) {
         Award award = awards.find(who.scope(), id).orElseThrow(() -> new NotThere("award"));
-        if (reason.isBlank() || kind == Objection.Kind.SCHOOL || award.state() == AwardState.SUPERSEDED) {
+        if (!isSound(reason) || kind == Objection.Kind.SCHOOL || award.state() == AwardState.SUPERSEDED) {
             throw new IllegalArgumentException("an objection says why, about an award that stands");
         }
         return raise(award, kind, reason, who);
@@ -99,6 +102,11 @@ public class Objecting {
                 raise(NewObjection.about(list.term(), award, Objection.Kind.PUBLIC, notice.id(), said), nobody));
     }
 
+    /** Whether a note says something, and no more than it may. */
+    public static boolean isSound(String note) {
+        return !note.isBlank() && note.length() <= NOTE;
+    }
+
     /** What came of asking to settle one. */
     public enum Settled {
         /** It is settled. */
@@ -122,14 +130,20 @@ public class Objecting {
         if (FourEyes.of(objection.raisedById(), who).isEmpty()) {
             return Settled.OWN;
         }
-        end(objection, isUpheld ? Objection.Outcome.UPHELD : Objection.Outcome.DISMISSED, note, who);
+        if (!end(objection, isUpheld ? Objection.Outcome.UPHELD : Objection.Outcome.DISMISSED, note, who)) {
+            return Settled.ALREADY;
+        }
         follow(objection, isUpheld, note, who);
         return Settled.DONE;
     }
 
-    private void end(Objection objection, Objection.Outcome outcome, String note, SignedIn who) {
-        objections.settle(objection.id(), outcome, RuleNamed.NONE, note, who);
+    /** @return false when somebody else settled it in the same moment: what follows is what they decided */
+    private boolean end(Objection objection, Objection.Outcome outcome, String note, SignedIn who) {
+        if (!objections.settle(objection.id(), outcome, RuleNamed.NONE, note, who)) {
+            return false;
+        }
         cases.settled(objection, outcome.name());
+        return true;
     }
 
     /** What was approved is corrected by adding or recovering alone. */

@@ -1,6 +1,8 @@
 package org.buluo.app.aid;
 
 import java.time.Instant;
+import org.buluo.app.platform.Permission;
+import org.buluo.app.platform.SignedIn;
 
 /**
  * An objection (异议) or appeal (申诉).
@@ -71,6 +73,21 @@ public record Objection(
     /** Whether it is an appeal about a child that has no award. */
     public boolean isWithoutAward() {
         return award == null;
+    }
+
+    /** Whether this reader settles such matters, or took the words down: the public page promises nobody else does. */
+    private boolean isOpenTo(SignedIn reader) {
+        return Permission.APPROVE_AID.isOf(reader.role()) || !isByPage && raisedById == reader.id();
+    }
+
+    /** Whose words they are as far as this reader may know: the school that is objected to hears no name. */
+    public String raiser(SignedIn reader) {
+        return isOpenTo(reader) ? raiser : "";
+    }
+
+    /** Whether this reader may know what was said: a stranger's words on a page tell who wrote them. */
+    public boolean tellsReason(SignedIn reader) {
+        return !isByPage || isOpenTo(reader);
     }
 
     @Override

@@ -36,6 +36,7 @@ public class PublicPages {
     private final Publishing publishing;
     private final Awards awards;
     private final Objecting objecting;
+    private final PageSenders senders;
     private final Audit audit;
     private final Clock clock;
     private final boolean isWanted;
@@ -47,6 +48,7 @@ public class PublicPages {
             Publishing publishing,
             Awards awards,
             Objecting objecting,
+            PageSenders senders,
             Audit audit,
             Clock clock,
             @Value("${buluo.aid.public-pages:false}") boolean isWanted,
@@ -56,6 +58,7 @@ public class PublicPages {
         this.publishing = publishing;
         this.awards = awards;
         this.objecting = objecting;
+        this.senders = senders;
         this.audit = audit;
         this.clock = clock;
         this.isWanted = isWanted;
@@ -136,10 +139,11 @@ public class PublicPages {
      * Somebody objects to a line of the notice, or says who is missing.
      *
      * @param line 序号 on the page, from 1; 0 when somebody is missing
+     * @param from the address that sent it; kept nowhere
      * @throws NotThere when no notice ever had this address
      */
     @Transactional
-    public Taken object(String token, int line, Said said) {
+    public Taken object(String token, int line, Said said, String from) {
         return CurrentScope.beyond(() -> {
             Optional<ListNotice> notice = up(token);
             if (notice.isEmpty()) {
@@ -149,7 +153,9 @@ public class PublicPages {
             if (!said.isSound() || line < 0 || line > lines.size()) {
                 return Taken.UNSOUND;
             }
-            if (objecting.byPage(notice.get()) >= MOST_IN_A_DAY) {
+            notices.hold(notice.get());
+            if (objecting.byPage(notice.get()) >= MOST_IN_A_DAY
+                    || !senders.takes(notice.get().id(), from, clock.instant())) {
                 return Taken.TOO_MANY;
             }
             objecting.atPage(notice.get(), line == 0 ? List.of() : lines.get(line - 1), said);

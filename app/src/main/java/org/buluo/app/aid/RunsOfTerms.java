@@ -31,9 +31,9 @@ public interface RunsOfTerms {
     List<String> schools(Scope scope, long run);
 
     /**
-     * Hands out the pupils of a school whom no list of the county's knows as poor or disabled, by grade.
+     * The pupils of a school whom no list of the county's knows as poor or disabled, by grade.
      *
      * @param school its name
      */
-    void pupils(Scope scope, long run, String school, Consumer<ChildOfRun> taker);
+    List<PupilOfRun> pupils(Scope scope, long run, String school);
 }

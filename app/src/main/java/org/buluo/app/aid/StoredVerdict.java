@@ -21,4 +21,10 @@ public record StoredVerdict(
         String reason,
         List<String> missing,
         String document,
-        String clause) {}
+        String clause) {
+
+    /** What it says, without the money: whoever chose it is held to it, whatever was determined anew meanwhile. */
+    public String key() {
+        return String.join("|", provision, verdict, reason, String.join(";", missing), document, clause);
+    }
+}

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.SelectOption;
 import java.nio.charset.StandardCharsets;
 import org.assertj.core.api.Assertions;
 import org.buluo.app.Screen;
@@ -62,6 +63,9 @@ final class AppealWalk {
         Assertions.assertThat(page.locator("#no").count())
                 .as("a school refuses nothing")
                 .isZero();
+        Assertions.assertThat(page.locator("#back").count())
+                .as("and takes nothing back for a family")
+                .isZero();
         page.click(".actions a[href^='/cases/']");
         assertThat(page.locator("main")).containsText("PDF");
         page.goBack();
@@ -98,7 +102,7 @@ final class AppealWalk {
         assertThat(page.locator("main table tbody tr")).hasCount(1);
         page.navigate(appeal);
         screen.look("aid-appeal");
-        page.selectOption("#rule", "0");
+        page.selectOption("#rule", new SelectOption().setIndex(1));
         page.fill("#note", "查学籍为走读，现场核实");
         page.click("text=按此规定答复");
         said("已处理");

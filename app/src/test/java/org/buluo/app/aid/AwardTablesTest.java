@@ -3,14 +3,21 @@ package org.buluo.app.aid;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.buluo.app.ConsoleTest;
 import org.buluo.app.TestServers;
+import org.buluo.app.platform.CurrentScope;
+import org.buluo.app.platform.SignedIn;
+import org.buluo.core.time.Term;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** What the tables keep to, also for their owner. */
 class AwardTablesTest extends ConsoleTest {
@@ -45,6 +52,12 @@ class AwardTablesTest extends ConsoleTest {
 
     @Autowired
     private JdbcClient database;
+
+    @Autowired
+    private Findings findings;
+
+    @Autowired
+    private PlatformTransactionManager transactions;
 
     private void refused(String tried, String why) {
         JdbcClient tables = TestServers.owner(database);
@@ -105,9 +118,41 @@ class AwardTablesTest extends ConsoleTest {
     }
 
     @Test
+    void whoeverTookAFamilysAppealDownDoesNotTakeItBack() {
+        String appeal = """
+                insert into aid.objection (term, child_id, kind, township, school, person, reason, raised_by, raised_by_name)
+                values ('2001-autumn', 1, 'APPEAL', '', '', '\\x', '\\x', 7, 'x');
+                update aid.objection set outcome = 'WITHDRAWN', settled_by = %d, settled_at = now() where term = '2001-autumn';
+                """;
+        refused(appeal.formatted(7), "objection_appeal_four_eyes");
+        refused(appeal.formatted(8), "all of it is allowed");
+    }
+
+    @Test
     void sumsAreThoseOfTheirLines() {
         String list = "insert into aid.award_list (determination_id, term, level, school, township, lines, amount_fen,"
                 + " needs_second) values (d, '2001-autumn', 'TOWNSHIP', '', '试验镇', 1, 5, false);";
         refused(list, "the sum of a");
+    }
+
+    /** A batch goes on: in PostgreSQL a refused row would end the transaction of all of them. */
+    @Test
+    void aFindingThatWaitsAlreadyIsLeftOutAndTheNextOfItsBatchIsKept() {
+        Term term = new Term(2001, Term.Season.AUTUMN);
+        FoundPoor found =
+                new FoundPoor(Finding.Category.OTHER_POOR, Finding.Level.POOR, LocalDate.of(2001, 9, 3), "家访");
+        List<Boolean> added = CurrentScope.callAs(
+                SignedIn.system(),
+                () -> new TransactionTemplate(transactions).execute(state -> {
+                    state.setRollbackOnly();
+                    return Stream.of(1L, 1L, 2L)
+                            .map(child -> findings.add(term, pupil(child), found, SignedIn.system()))
+                            .toList();
+                }));
+        assertThat(added).containsExactly(true, false, true);
+    }
+
+    private static ChildOfRun pupil(long child) {
+        return new ChildOfRun(child, "甲", "", "", "primary", 3, "试验小学", "试验镇", "", "");
     }
 }

@@ -203,6 +203,7 @@ class AwardWayTest {
         as("aid");
         page.navigate("/aid/2019-autumn/objections?open=1&kind=PUBLIC");
         assertThat(row("董家乐")).containsText("公示网页");
+        assertThat(row("董家乐")).containsText("一位邻居");
         row("董家乐").locator("input[name=note]").fill("已核实");
         row("董家乐").locator("button[value=DISMISSED]").click();
         said("已处理");

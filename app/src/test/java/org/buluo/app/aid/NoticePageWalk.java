@@ -40,6 +40,12 @@ final class NoticePageWalk {
             Assertions.assertThat(page.navigate("/notice/aaaa-bbbb-cccc-dddd").status())
                     .isEqualTo(404);
         }
+        own.navigate("/aid/2019-autumn/objections?kind=PUBLIC");
+        assertThat(own.locator("main table")).containsText("内容只有办理人能看到");
+        Assertions.assertThat(own.content())
+                .as("the school hears neither who objected nor in which words")
+                .doesNotContain("一位邻居")
+                .doesNotContain("该生已搬走");
         return path;
     }
 
@@ -64,7 +70,12 @@ final class NoticePageWalk {
         page.fill("#name", "一位邻居");
         page.click("form[action$=objection] button");
         assertThat(page.locator(".note[role=status]")).containsText("已收到");
-        Assertions.assertThat(count(database)).isGreaterThanOrEqualTo(2);
+        int kept = count(database);
+        Assertions.assertThat(kept).isGreaterThanOrEqualTo(2);
+        page.reload();
+        Assertions.assertThat(count(database))
+                .as("loading it anew sends nothing")
+                .isEqualTo(kept);
     }
 
     private static int count(JdbcClient database) {

@@ -126,6 +126,7 @@ class RepositoriesTest {
         beyond("intake.StandingFiles", "a job's other threads");
         beyond("intake.Uploads", "uploads that were forgotten, at the start");
         beyond("account.Differences", "keeps answers apart by what is seen");
+        beyond("platform.KeptAnswers", "the same");
         beyond("account.DemoCounty", "the demonstration, at the start");
         beyond("intake.Deliveries", "no two files bear one name, and the same bytes don't count twice; yes or no");
         beyond("intake.SchoolBooks", "the directory of schools, no children");

@@ -17,6 +17,7 @@ import org.buluo.app.aid.Finding;
 import org.buluo.app.aid.ListLevel;
 import org.buluo.app.aid.OpenVerdict;
 import org.buluo.app.aid.Provisions;
+import org.buluo.app.aid.PupilOfRun;
 import org.buluo.app.aid.RuleNamed;
 import org.buluo.app.aid.StoredVerdict;
 import org.buluo.core.time.Term;
@@ -144,6 +145,10 @@ class AidTell {
 
     public String grade(ChildOfRun child) {
         return grade(child.stage(), child.grade());
+    }
+
+    public String grade(PupilOfRun pupil) {
+        return grade(pupil.stage(), pupil.grade());
     }
 
     private String grade(String stage, Integer grade) {

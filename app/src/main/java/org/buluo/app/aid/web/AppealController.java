@@ -64,6 +64,7 @@ class AppealController {
         boolean acts = open && Permission.DECIDE.isOf(person.role());
         List<StoredVerdict> verdicts = appeal.child() == null ? List.of() : appealing.verdicts(scope, term, appeal);
         model.addAttribute("appeal", appeal);
+        model.addAttribute("reader", person);
         model.addAttribute("term", term);
         model.addAttribute("verdicts", verdicts);
         model.addAttribute("rules", open ? appealing.rules(scope, term, appeal) : List.of());
@@ -80,23 +81,31 @@ class AppealController {
             Scope scope,
             SignedIn who,
             @PathVariable long id,
-            @RequestParam(defaultValue = "-1") int rule,
+            @RequestParam(defaultValue = "") String rule,
             @RequestParam(defaultValue = "") String note) {
         Term term = term(scope, appealing.demand(scope, id));
         return Answered.to(
                 PATH + id,
                 appealing
                         .refuse(id, term, rule, note, who)
-                        .map(settled -> settled == Objecting.Settled.DONE
-                                ? "settled"
-                                : settled == Objecting.Settled.OWN ? "own" : "already")
+                        .map(AppealController::said)
                         .orElse("appeal-rule"));
+    }
+
+    private static String said(Objecting.Settled settled) {
+        return switch (settled) {
+            case DONE -> "settled";
+            case OWN -> "own";
+            case ALREADY -> "already";
+        };
     }
 
     @PostMapping("/aid/appeals/{id}/withdraw")
     String withdraw(Scope scope, SignedIn who, @PathVariable long id, @RequestParam(defaultValue = "") String note) {
         appealing.demand(scope, id);
-        return Answered.to(PATH + id, appealing.withdraw(id, note, who) ? "settled" : "reason");
+        return Answered.to(
+                PATH + id,
+                appealing.withdraw(id, note, who).map(AppealController::said).orElse("reason"));
     }
 
     /** Looks for the child of an appeal that had none. */
@@ -107,8 +116,9 @@ class AppealController {
             @PathVariable long id,
             @RequestParam(defaultValue = "") String word,
             Model model) {
-        List<ChildOfRun> found = appealing.search(scope, term(scope, appealing.demand(scope, id)), word, MOST_FOUND);
-        model.addAttribute("word", word);
+        String words = word.substring(0, Math.min(AppealsController.LONGEST_WORDS, word.length()));
+        List<ChildOfRun> found = appealing.search(scope, term(scope, appealing.demand(scope, id)), words, MOST_FOUND);
+        model.addAttribute("word", words);
         model.addAttribute("found", found);
         return show(scope, who, id, model);
     }

@@ -30,7 +30,8 @@ import org.springframework.web.multipart.MultipartFile;
 class AppealsController {
 
     private static final int MOST_FOUND = 20;
-    private static final int LONGEST_WORDS = 80;
+    /** What is typed to look for a child is cut here. */
+    static final int LONGEST_WORDS = 80;
 
     private final Appealing appealing;
     private final AppealEvidence evidence;
@@ -108,9 +109,10 @@ class AppealsController {
         boolean isFileGood = file == null || file.isEmpty() || evidence.isTaken(content);
         List<Long> key = new ArrayList<>();
         boolean isGood = isFileGood && isKnown(provision) && isPlace(township);
-        Appealing.Raised raised = isGood ? raise(asked, form, who, key) : Appealing.Raised.UNSOUND;
+        Appealing.Raised raised = isGood
+                ? evidence.with(content, who, key, () -> raise(asked, form, who, key))
+                : Appealing.Raised.UNSOUND;
         if (raised == Appealing.Raised.DONE) {
-            evidence.add(key.get(0), content, who);
             return Answered.to(evidence.path(key.get(0), who), "appealed");
         }
         String said = !isFileGood ? "file" : raised == Appealing.Raised.HAS_IT ? "appeal-has-it" : "objected-not";

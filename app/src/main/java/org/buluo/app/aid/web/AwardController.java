@@ -57,6 +57,7 @@ class AwardController {
         model.addAttribute("moves", moves.of(scope, id));
         model.addAttribute("replies", moves.replies(scope, id));
         model.addAttribute("objections", objections.about(scope, id));
+        model.addAttribute("reader", person);
         model.addAttribute("corrections", corrections.about(scope, id));
         model.addAttribute(
                 "change",

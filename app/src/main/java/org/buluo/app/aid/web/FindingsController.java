@@ -8,11 +8,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.buluo.app.aid.ChildOfRun;
 import org.buluo.app.aid.Finding;
 import org.buluo.app.aid.Findings;
 import org.buluo.app.aid.FoundPoor;
 import org.buluo.app.aid.Identifying;
+import org.buluo.app.aid.PupilOfRun;
 import org.buluo.app.platform.ListState;
 import org.buluo.app.platform.NotThere;
 import org.buluo.app.platform.Permission;
@@ -60,18 +62,30 @@ class FindingsController {
 
     private void fill(Scope scope, SignedIn person, ListState state, Term term, String school, Model model) {
         List<Finding> all = findings.of(scope, term, school);
-        List<ChildOfRun> pupils = identifying.pupils(scope, term, school);
+        List<PupilOfRun> pupils = identifying.pupils(scope, term, school);
         Map<Long, Finding> last = identifying.lastYear(scope, term, school);
         model.addAttribute("waiting", all.stream().filter(Finding::waits).toList());
         model.addAttribute(
                 "standing", all.stream().filter(one -> one.standsIn(term)).toList());
         model.addAttribute(
                 "last",
-                pupils.stream()
-                        .filter(pupil -> last.containsKey(pupil.childId()))
-                        .toList());
+                identifying.named(
+                        scope,
+                        term,
+                        pupils.stream()
+                                .filter(pupil -> last.containsKey(pupil.childId()))
+                                .toList()));
         model.addAttribute("lastBy", last);
-        ofGrade(state, pupils, model);
+        ofGrade(
+                state,
+                pupils,
+                model,
+                grade -> identifying.named(
+                        scope,
+                        term,
+                        pupils.stream()
+                                .filter(pupil -> key(pupil).equals(grade))
+                                .toList()));
         model.addAttribute("categories", Finding.Category.values());
         model.addAttribute("levels", Finding.Level.values());
         model.addAttribute("today", LocalDate.now(clock));
@@ -85,14 +99,14 @@ class FindingsController {
     }
 
     /** A grade at a time, and a class of it when that is asked for. */
-    private void ofGrade(ListState state, List<ChildOfRun> pupils, Model model) {
+    private void ofGrade(
+            ListState state, List<PupilOfRun> pupils, Model model, Function<String, List<ChildOfRun>> named) {
         Map<String, String> grades = new LinkedHashMap<>();
         pupils.forEach(pupil -> grades.put(key(pupil), tell.grade(pupil)));
         String grade = grades.containsKey(state.get("grade"))
                 ? state.get("grade")
                 : grades.keySet().stream().findFirst().orElse("");
-        List<ChildOfRun> ofGrade =
-                pupils.stream().filter(pupil -> key(pupil).equals(grade)).toList();
+        List<ChildOfRun> ofGrade = named.apply(grade);
         String wanted = state.get("class");
         model.addAttribute("grades", grades);
         model.addAttribute("grade", grade);
@@ -112,7 +126,7 @@ class FindingsController {
                         .toList());
     }
 
-    private static String key(ChildOfRun pupil) {
+    private static String key(PupilOfRun pupil) {
         return pupil.stage() + "-" + (pupil.grade() == null ? "" : pupil.grade());
     }
 

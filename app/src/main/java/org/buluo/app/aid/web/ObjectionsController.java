@@ -51,6 +51,7 @@ class ObjectionsController {
         model.addAttribute("maySettle", Permission.APPROVE_AID.isOf(person.role()));
         model.addAttribute("mayRaise", Permission.DECIDE.isOf(person.role()));
         model.addAttribute("me", person.id());
+        model.addAttribute("reader", person);
         Answered.say(state, tell, model);
         return "aid/objections";
     }
@@ -68,7 +69,7 @@ class ObjectionsController {
         if (objection.isWithoutAward()) {
             return "redirect:/aid/appeals/" + id;
         }
-        if (note.isBlank() || !isUpheld && !outcome.equals(Objection.Outcome.DISMISSED.name())) {
+        if (!Objecting.isSound(note) || !isUpheld && !outcome.equals(Objection.Outcome.DISMISSED.name())) {
             return Answered.to(back, "reason");
         }
         return Answered.to(

@@ -1,5 +1,6 @@
 package org.buluo.app.aid.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import org.buluo.app.aid.PublicNotice;
@@ -21,6 +22,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 class PublicNoticeController {
 
     private static final int NO_LINE = -1;
+    private static final String KEPT = PublicPages.Taken.KEPT.name();
 
     private final PublicPages pages;
     private final AidTell tell;
@@ -31,8 +33,16 @@ class PublicNoticeController {
     }
 
     @GetMapping("/notice/{token}")
-    String read(@PathVariable String token, HttpServletResponse response, Model model) {
-        return page(token, response, model);
+    String read(
+            @PathVariable String token,
+            @RequestParam(defaultValue = "") String taken,
+            HttpServletResponse response,
+            Model model) {
+        String view = page(token, response, model);
+        if (taken.equals(KEPT)) {
+            model.addAttribute("taken", KEPT);
+        }
+        return view;
     }
 
     private String page(String token, HttpServletResponse response, Model model) {
@@ -48,7 +58,11 @@ class PublicNoticeController {
         return "aid/public";
     }
 
-    /** @param website a field that people don't see: whoever fills it is a program, and hears what people hear */
+    /**
+     * What was kept is answered with another address: loading the page anew sends nothing twice.
+     *
+     * @param website a field that people don't see: whoever fills it is a program, and hears what people hear
+     */
     @PostMapping("/notice/{token}/objection")
     String object(
             @PathVariable String token,
@@ -57,18 +71,24 @@ class PublicNoticeController {
             @RequestParam(defaultValue = "") String phone,
             @RequestParam(defaultValue = "") String reason,
             @RequestParam(defaultValue = "") String website,
+            HttpServletRequest request,
             HttpServletResponse response,
             Model model) {
         Said said = new Said(name, phone, reason);
         PublicPages.Taken taken = website.isEmpty()
-                ? pages.object(token, line.matches("\\d{1,6}") ? Integer.parseInt(line) : NO_LINE, said)
+                ? pages.object(
+                        token,
+                        line.matches("\\d{1,6}") ? Integer.parseInt(line) : NO_LINE,
+                        said,
+                        request.getRemoteAddr())
                 : PublicPages.Taken.KEPT;
+        if (taken == PublicPages.Taken.KEPT) {
+            return "redirect:/notice/{token}?taken=" + KEPT;
+        }
         String view = page(token, response, model);
         model.addAttribute("taken", taken.name());
-        if (taken != PublicPages.Taken.KEPT) {
-            model.addAttribute("typed", said);
-            model.addAttribute("line", line);
-        }
+        model.addAttribute("typed", said);
+        model.addAttribute("line", line);
         return view;
     }
 }

@@ -24,7 +24,9 @@ import org.springframework.web.servlet.HandlerInterceptor;
 class SearchLimit implements HandlerInterceptor {
 
     /** Where words, numbers, codes of papers and addresses of notices are looked up. */
-    static final String[] SEARCHES = {"/*/search", "/aid/*/appeals/search", "/check/*", "/notice/**"};
+    static final String[] SEARCHES = {
+        "/*/search", "/aid/*/appeals/search", "/aid/appeals/*/search", "/check/*", "/notice/**"
+    };
 
     private static final int PEOPLE_AT_AN_ADDRESS = 5;
     private static final int MOST_KEPT = 10_000;
