@@ -128,6 +128,44 @@ class LedgerPlanTest {
     }
 
     @Test
+    void aChildWhoVanishesFromItsSchoolDidNotGoUp() {
+        ChildState there = at("一小", "primary", SchoolStanding.ENROLLED);
+        for (SchoolStanding lost :
+                Set.of(SchoolStanding.SUSPECTED_OUT, SchoolStanding.OUT, SchoolStanding.UNKNOWN)) {
+            assertThat(Reason.ofSchool(there, at("", "", lost))).isEqualTo(Reason.WHEREABOUTS);
+            assertThat(Reason.ofGoing(there, at("", "", lost), Set.of())).isEqualTo(Reason.WHEREABOUTS);
+            assertThat(Reason.ofSchool(at("", "", lost), there))
+                    .isEqualTo(lost == SchoolStanding.OUT ? Reason.RESUMED : Reason.FOUND);
+        }
+        assertThat(Reason.ofSchool(there, at("一中", "junior", SchoolStanding.ENROLLED)))
+                .isEqualTo(Reason.ADVANCED);
+        assertThat(Reason.ofSchool(there, at("二小", "primary", SchoolStanding.ENROLLED)))
+                .isEqualTo(Reason.SCHOOL_CHANGED);
+        assertThat(Reason.ofSchool(there, at("外县学校", "", SchoolStanding.ELSEWHERE)))
+                .as("a stage that is not known is no higher one")
+                .isEqualTo(Reason.SCHOOL_CHANGED);
+        assertThat(Reason.ofSchool(
+                        at("职校", "vocational", SchoolStanding.ENROLLED), at("高中", "senior", SchoolStanding.ENROLLED)))
+                .isEqualTo(Reason.SCHOOL_CHANGED);
+    }
+
+    @Test
+    void aStandingThatLastsExplainsNothing() {
+        ChildState done = child(AidStanding.DUE, SchoolStanding.COMPLETED, true, "a");
+        assertThat(Reason.ofGoing(
+                        done, child(AidStanding.NOT_ENTITLED, SchoolStanding.COMPLETED, false, "a"), Set.of()))
+                .isEqualTo(Reason.LEFT_REGISTER);
+        assertThat(Reason.ofGoing(
+                        done, child(AidStanding.NOT_ENTITLED, SchoolStanding.COMPLETED, true, ""), Set.of()))
+                .isEqualTo(Reason.VERDICT_CHANGED);
+    }
+
+    private static ChildState at(String school, String stage, SchoolStanding schooling) {
+        return new ChildState(
+                1, PERSON, "甲镇", school, stage, 1, AidStanding.DUE, schooling, true, null, false, false, "a");
+    }
+
+    @Test
     void withoutTheAccountOfThenNobodyCanTellWhyAChildCame() {
         ChildState on = child(AidStanding.DUE, SchoolStanding.ENROLLED, true, "a");
         assertThat(LedgerPlan.of(List.of(), List.of(), List.of(on), Map.of()))
