@@ -26,8 +26,8 @@ public class LedgerLines {
     private static final SortColumn PLACE = SortColumn.number("place", "l.place");
     private static final List<SortColumn> SORTS = List.of(
             PLACE,
-            SortColumn.text("township", "coalesce(nullif(l.township, ''), l.before_township)"),
-            SortColumn.text("school", "coalesce(nullif(l.school, ''), l.before_school)"),
+            SortColumn.text("township", LedgerFilter.shown("township")),
+            SortColumn.text("school", LedgerFilter.shown("school")),
             SortColumn.text("reason", "f.reason"));
     private static final ListState ALL = new ListState("", Map.of());
     private static final int BATCH = 2000;
@@ -138,10 +138,17 @@ public class LedgerLines {
         String from = from(filter, NOTE);
         var query = database.sql("""
                         select l.place, l.child_id, l.person, f.was as unit_was, f.is_now as unit_now, f.reason as unit_reason,
-                            case when f.is_now or not f.was then l.township else l.before_township end as shown_township,
-                            case when f.is_now or not f.was then l.school else l.before_school end as shown_school,
-                            l.stage, l.grade, l.aid, l.schooling, n.note, n.noted_by_name, n.noted_at,
-                        """ + keys.keys()
+                            %s as shown_township, %s as shown_school,
+                            %s as stage, case when %s then null else l.grade end as grade, %s as aid, %s as schooling,
+                            n.note, n.noted_by_name, n.noted_at,
+                        """.formatted(
+                                        LedgerFilter.shown("township"),
+                                        LedgerFilter.shown("school"),
+                                        LedgerFilter.ofUnit("l.stage"),
+                                        LedgerFilter.ELSEWHERE,
+                                        LedgerFilter.ofUnit("l.aid"),
+                                        LedgerFilter.ofUnit("l.schooling"))
+                        + keys.keys()
                         + from
                         + " and " + filter.where() + " and " + keys.where().sql() + " " + keys.order())
                 .param("ledger", ledger)
