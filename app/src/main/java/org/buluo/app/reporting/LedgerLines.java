@@ -2,6 +2,7 @@ package org.buluo.app.reporting;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -76,15 +77,40 @@ public class LedgerLines {
 
     /** The numbers of what this person may see. */
     public Movement all(Scope scope, long ledger) {
+        return all(scope, List.of(ledger)).get(ledger);
+    }
+
+    /** The same of several ledgers, by their keys. */
+    public Map<Long, Movement> all(Scope scope, List<Long> ledgers) {
+        Map<Long, Movement> numbers = new HashMap<>();
+        ledgers.forEach(ledger -> numbers.put(ledger, new Movement("", 0, 0, 0, 0)));
+        if (!ledgers.isEmpty()) {
+            numbers(scope)
+                    .param("ledgers", ledgers)
+                    .query((RowCallbackHandler) row -> numbers.put(
+                            row.getLong(1),
+                            new Movement("", row.getLong(2), row.getLong(3), row.getLong(4), row.getLong(5))));
+        }
+        return numbers;
+    }
+
+    /** The whole county's stand in the ledger itself, where the database holds them to be those of its lines. */
+    private JdbcClient.StatementSpec numbers(Scope scope) {
+        if (scope.isWholeCounty()) {
+            return database.sql("""
+                    select id, last_children, more, fewer, children from reporting.ledger where id in (:ledgers)
+                    """);
+        }
         LedgerFilter filter = new LedgerFilter(scope, ALL);
         return database.sql("""
-                        select count(*) filter (where f.was), count(*) filter (where f.is_now and not f.was),
+                        select l.ledger_id, count(*) filter (where f.was), count(*) filter (where f.is_now and not f.was),
                             count(*) filter (where f.was and not f.is_now), count(*) filter (where f.is_now)
-                        """ + from(filter))
-                .param("ledger", ledger)
-                .params(filter.parameters())
-                .query((row, i) -> new Movement("", row.getLong(1), row.getLong(2), row.getLong(3), row.getLong(4)))
-                .single();
+                        from reporting.ledger_line l
+                        cross join lateral (select %s as was, %s as is_now) f
+                        where l.ledger_id in (:ledgers) and (f.was or f.is_now)
+                        group by l.ledger_id
+                        """.formatted(filter.was(), filter.isNow()))
+                .params(filter.parameters());
     }
 
     /** The same by township or school, by name; what is not known comes last. */
