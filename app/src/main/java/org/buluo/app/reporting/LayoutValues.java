@@ -114,9 +114,8 @@ record LayoutValues(Award award, ChildLine child, List<ReceivedRow> rows, String
     /** Of one row alone: one row's card with another's bank or holder would pay a stranger. */
     private String ofCard(Field column) {
         return rows.stream()
-                .filter(row -> BANKS.contains(row.kind())
-                        && !row.cell(Field.BANK_CARD).isBlank()
-                        && !isPaidBack(row))
+                .filter(row ->
+                        BANKS.contains(row.kind()) && !row.cell(Field.BANK_CARD).isBlank() && !isPaidBack(row))
                 .min(Comparator.<ReceivedRow>comparingInt(row -> BANKS.indexOf(row.kind()))
                         .thenComparing(this::day, Comparator.reverseOrder()))
                 .map(row -> row.cell(column).strip())
@@ -135,7 +134,8 @@ record LayoutValues(Award award, ChildLine child, List<ReceivedRow> rows, String
         String answered = row.kind() == RosterKind.BANK_RETURN ? row.cell(Field.DATE) : "";
         LocalDate read = answered.isBlank()
                 ? null
-                : DateCell.parse(answered, LocalDate.of(term.year() + 1, 12, 31)).date();
+                : DateCell.parse(answered, LocalDate.of(term.year() + 1, 12, 31))
+                        .date();
         return read != null ? read : row.statedOn() == null ? LocalDate.MIN : row.statedOn();
     }
 

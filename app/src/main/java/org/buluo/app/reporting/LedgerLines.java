@@ -85,11 +85,8 @@ public class LedgerLines {
         Map<Long, Movement> numbers = new HashMap<>();
         ledgers.forEach(ledger -> numbers.put(ledger, new Movement("", 0, 0, 0, 0)));
         if (!ledgers.isEmpty()) {
-            numbers(scope)
-                    .param("ledgers", ledgers)
-                    .query((RowCallbackHandler) row -> numbers.put(
-                            row.getLong(1),
-                            new Movement("", row.getLong(2), row.getLong(3), row.getLong(4), row.getLong(5))));
+            numbers(scope).param("ledgers", ledgers).query((RowCallbackHandler) row -> numbers.put(
+                    row.getLong(1), new Movement("", row.getLong(2), row.getLong(3), row.getLong(4), row.getLong(5))));
         }
         return numbers;
     }
@@ -109,8 +106,7 @@ public class LedgerLines {
                         cross join lateral (select %s as was, %s as is_now) f
                         where l.ledger_id in (:ledgers) and (f.was or f.is_now)
                         group by l.ledger_id
-                        """.formatted(filter.was(), filter.isNow()))
-                .params(filter.parameters());
+                        """.formatted(filter.was(), filter.isNow())).params(filter.parameters());
     }
 
     /** The same by township or school, by name; what is not known comes last. */

@@ -33,8 +33,8 @@ public class Ledgers {
     /** A page of them, the newest first. */
     public Page<Ledger> page(Scope scope, PageRequest request) {
         Keyset keys = Keyset.of(request, List.of(NEWEST), NEWEST);
-        var query = database.sql("select l.*, " + keys.keys() + " from reporting.ledger l where " + known(scope) + " and "
-                        + keys.where().sql() + " " + keys.order())
+        var query = database.sql("select l.*, " + keys.keys() + " from reporting.ledger l where " + known(scope)
+                        + " and " + keys.where().sql() + " " + keys.order())
                 .params(keys.where().parameters());
         long total = database.sql("select count(*) from reporting.ledger l where " + known(scope))
                 .query(Long.class)

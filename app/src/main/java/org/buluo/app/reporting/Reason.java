@@ -16,6 +16,8 @@ public enum Reason {
     FIRST,
     /** 新纳入建档立卡. */
     NEW_ON_REGISTER,
+    /** 拆分: was taken for a child that was on a list already. */
+    SPLIT,
     /** 迁入. */
     MOVED_IN,
     /** 新入学. */
@@ -26,6 +28,8 @@ public enum Reason {
     FOUND,
     /** 新增困难类别. */
     CATEGORY_GAINED,
+    /** 合并: is found to be the same child as another one. */
+    MERGED,
     /** 死亡. */
     DIED,
     /** 自然减少: moved out, abroad, or otherwise gone as a person ruled. */

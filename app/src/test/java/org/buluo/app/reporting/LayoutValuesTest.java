@@ -24,8 +24,7 @@ class LayoutValuesTest {
             Map.of(Field.BANK, 0, Field.BANK_CARD, 1, Field.HOLDER, 2, Field.RESULT, 3, Field.DATE, 4);
 
     private static ReceivedRow row(RosterKind kind, String... cells) {
-        return new ReceivedRow(
-                new RowPlace(1, "x", 1), "x", kind, null, List.of(), List.of(cells), COLUMNS);
+        return new ReceivedRow(new RowPlace(1, "x", 1), "x", kind, null, List.of(), List.of(cells), COLUMNS);
     }
 
     private static String account(ReceivedRow... rows) {

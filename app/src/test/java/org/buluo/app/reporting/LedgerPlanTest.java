@@ -48,9 +48,9 @@ class LedgerPlanTest {
             @ForAll("account") List<ChildState> first,
             @ForAll("account") List<ChildState> second,
             @ForAll("account") List<ChildState> third) {
-        List<LedgerEntry> one = LedgerPlan.of(null, List.of(), first, Map.of());
-        List<LedgerEntry> two = LedgerPlan.of(onLedger(one), first, second, Map.of());
-        List<LedgerEntry> three = LedgerPlan.of(onLedger(two), second, third, Map.of());
+        List<LedgerEntry> one = LedgerPlan.of(null, List.of(), first, Map.of(), Set.of());
+        List<LedgerEntry> two = LedgerPlan.of(onLedger(one), first, second, Map.of(), Set.of());
+        List<LedgerEntry> three = LedgerPlan.of(onLedger(two), second, third, Map.of(), Set.of());
         agrees(List.of(), one);
         agrees(onLedger(one), two);
         agrees(onLedger(two), three);
@@ -130,8 +130,7 @@ class LedgerPlanTest {
     @Test
     void aChildWhoVanishesFromItsSchoolDidNotGoUp() {
         ChildState there = at("一小", "primary", SchoolStanding.ENROLLED);
-        for (SchoolStanding lost :
-                Set.of(SchoolStanding.SUSPECTED_OUT, SchoolStanding.OUT, SchoolStanding.UNKNOWN)) {
+        for (SchoolStanding lost : Set.of(SchoolStanding.SUSPECTED_OUT, SchoolStanding.OUT, SchoolStanding.UNKNOWN)) {
             assertThat(Reason.ofSchool(there, at("", "", lost))).isEqualTo(Reason.WHEREABOUTS);
             assertThat(Reason.ofGoing(there, at("", "", lost), Set.of())).isEqualTo(Reason.WHEREABOUTS);
             assertThat(Reason.ofSchool(at("", "", lost), there))
@@ -155,9 +154,21 @@ class LedgerPlanTest {
         assertThat(Reason.ofGoing(
                         done, child(AidStanding.NOT_ENTITLED, SchoolStanding.COMPLETED, false, "a"), Set.of()))
                 .isEqualTo(Reason.LEFT_REGISTER);
-        assertThat(Reason.ofGoing(
-                        done, child(AidStanding.NOT_ENTITLED, SchoolStanding.COMPLETED, true, ""), Set.of()))
+        assertThat(Reason.ofGoing(done, child(AidStanding.NOT_ENTITLED, SchoolStanding.COMPLETED, true, ""), Set.of()))
                 .isEqualTo(Reason.VERDICT_CHANGED);
+    }
+
+    @Test
+    void aChildFoundToBeAnotherNeitherLeftTheRegisterNorEnrolled() {
+        ChildState one = child(AidStanding.DUE, SchoolStanding.ENROLLED, true, "a");
+        ChildState other = new ChildState(
+                2, PERSON, "甲镇", "一小", "primary", 1, one.aid(), one.schooling(), true, null, false, false, "a");
+        assertThat(LedgerPlan.of(List.of(one, other), List.of(one, other), List.of(one), Map.of(), Set.of(2L)))
+                .extracting(LedgerEntry::reason)
+                .containsExactly(null, Reason.MERGED);
+        assertThat(LedgerPlan.of(List.of(one), List.of(one), List.of(one, other), Map.of(), Set.of(2L)))
+                .extracting(LedgerEntry::reason)
+                .containsExactly(null, Reason.SPLIT);
     }
 
     private static ChildState at(String school, String stage, SchoolStanding schooling) {
@@ -168,10 +179,10 @@ class LedgerPlanTest {
     @Test
     void withoutTheAccountOfThenNobodyCanTellWhyAChildCame() {
         ChildState on = child(AidStanding.DUE, SchoolStanding.ENROLLED, true, "a");
-        assertThat(LedgerPlan.of(List.of(), List.of(), List.of(on), Map.of()))
+        assertThat(LedgerPlan.of(List.of(), List.of(), List.of(on), Map.of(), Set.of()))
                 .extracting(LedgerEntry::reason)
                 .containsExactly(Reason.NOT_KNOWN);
-        assertThat(LedgerPlan.of(null, List.of(), new ArrayList<>(List.of(on)), Map.of()))
+        assertThat(LedgerPlan.of(null, List.of(), new ArrayList<>(List.of(on)), Map.of(), Set.of()))
                 .extracting(LedgerEntry::reason)
                 .containsExactly(Reason.FIRST);
     }

@@ -76,8 +76,7 @@ class LedgersController {
         model.addAttribute(
                 "numbers", lines.all(scope, page.rows().stream().map(Ledger::id).toList()));
         model.addAttribute("mayIssue", mayIssue);
-        model.addAttribute(
-                "months", mayIssue ? months(ledgers.newest(scope).orElse(null)) : List.of());
+        model.addAttribute("months", mayIssue ? months(ledgers.newest(scope).orElse(null)) : List.of());
         model.addAttribute("run", runs.current(scope).orElse(null));
         model.addAttribute("job", job(scope, who));
         return "reporting/ledgers";
@@ -85,8 +84,7 @@ class LedgersController {
 
     /** The months that may be issued next, the newest first. */
     private List<String> months(Ledger newest) {
-        YearMonth last =
-                newest == null ? YearMonth.now(clock).minusMonths(MONTHS) : YearMonth.parse(newest.month());
+        YearMonth last = newest == null ? YearMonth.now(clock).minusMonths(MONTHS) : YearMonth.parse(newest.month());
         return Stream.iterate(YearMonth.now(clock), month -> month.isAfter(last), month -> month.minusMonths(1))
                 .limit(MONTHS)
                 .map(YearMonth::toString)
