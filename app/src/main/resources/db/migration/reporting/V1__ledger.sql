@@ -61,6 +61,8 @@ create table reporting.ledger_line (
 create unique index ledger_line_child on reporting.ledger_line (ledger_id, child_id);
 create index ledger_line_school on reporting.ledger_line (ledger_id, school);
 create index ledger_line_before on reporting.ledger_line (ledger_id, before_school);
+create index ledger_line_township on reporting.ledger_line (ledger_id, township);
+create index ledger_line_before_township on reporting.ledger_line (ledger_id, before_township);
 
 -- What a person knows of a change whose reason could not be derived; added beside the frozen line.
 create table reporting.ledger_note (

@@ -48,6 +48,11 @@ public abstract class BrowserTest extends ConsoleTest {
         screen.lookOnce(name);
     }
 
+    /** Looks at the present page as it is, for half the time: a page like others. */
+    protected void glance(String name) {
+        screen.glance(name);
+    }
+
     /** No violation that axe-core calls serious or critical. */
     protected void assertAccessible(String name) {
         screen.assertAccessible(name);

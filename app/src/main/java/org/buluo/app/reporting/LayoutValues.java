@@ -1,6 +1,8 @@
 package org.buluo.app.reporting;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import org.buluo.app.account.ChildLine;
@@ -8,11 +10,13 @@ import org.buluo.app.aid.Award;
 import org.buluo.app.intake.NearestRow;
 import org.buluo.app.intake.ReceivedRow;
 import org.buluo.core.policy.Category;
+import org.buluo.core.roster.BankResult;
 import org.buluo.core.roster.RosterKind;
 import org.buluo.core.schooling.GradeWords;
 import org.buluo.core.schooling.Stage;
 import org.buluo.core.time.Term;
 import org.buluo.files.intake.heading.Field;
+import org.buluo.files.intake.rows.DateCell;
 import org.buluo.files.layout.LayoutField;
 
 /**
@@ -33,7 +37,7 @@ record LayoutValues(Award award, ChildLine child, List<ReceivedRow> rows, String
             List.of(RosterKind.ROLL, RosterKind.PRESCHOOL, RosterKind.VOCATIONAL, RosterKind.REGISTERED_POOR);
     private static final List<RosterKind> REGISTERS =
             List.of(RosterKind.REGISTERED_POOR, RosterKind.POPULATION, RosterKind.MINIMUM_LIVING);
-    /** The register's account is the present one; a bank's answer may tell of one that failed. */
+    /** The register's account is the present one; a bank's answer tells of the one it was paid into then. */
     private static final List<RosterKind> BANKS = List.of(RosterKind.REGISTERED_POOR, RosterKind.BANK_RETURN);
 
     private static final int FEN_DIGITS = 2;
@@ -97,14 +101,42 @@ record LayoutValues(Award award, ChildLine child, List<ReceivedRow> rows, String
             case HOUSEHOLD_NUMBER -> says(Field.HOUSEHOLD, List.of(RosterKind.REGISTERED_POOR));
             case HEAD -> says(Field.HEAD, REGISTERS);
             case RELATION -> says(Field.RELATION, REGISTERS);
-            case BANK -> says(Field.BANK, BANKS);
-            case BANK_CARD -> says(Field.BANK_CARD, BANKS).replaceAll("\\s", "");
-            case HOLDER -> says(Field.HOLDER, BANKS);
+            case BANK -> ofCard(Field.BANK);
+            case BANK_CARD -> ofCard(Field.BANK_CARD).replaceAll("\\s", "");
+            case HOLDER -> ofCard(Field.HOLDER);
             case PHONE -> says(Field.PHONE, HOMES);
             case GUARDIAN -> says(Field.GUARDIAN, HOMES);
             case MAJOR -> says(Field.MAJOR, List.of(RosterKind.VOCATIONAL));
             default -> throw new IllegalArgumentException(field.name());
         };
+    }
+
+    /** Of one row alone: one row's card with another's bank or holder would pay a stranger. */
+    private String ofCard(Field column) {
+        return rows.stream()
+                .filter(row ->
+                        BANKS.contains(row.kind()) && !row.cell(Field.BANK_CARD).isBlank() && !isPaidBack(row))
+                .min(Comparator.<ReceivedRow>comparingInt(row -> BANKS.indexOf(row.kind()))
+                        .thenComparing(this::day, Comparator.reverseOrder()))
+                .map(row -> row.cell(column).strip())
+                .orElse("");
+    }
+
+    private static boolean isPaidBack(ReceivedRow row) {
+        return row.kind() == RosterKind.BANK_RETURN
+                && BankResult.parse(row.cell(Field.RESULT).strip())
+                        .filter(BankResult.FAILED::equals)
+                        .isPresent();
+    }
+
+    /** When the bank answered, else from when on the row holds. */
+    private LocalDate day(ReceivedRow row) {
+        String answered = row.kind() == RosterKind.BANK_RETURN ? row.cell(Field.DATE) : "";
+        LocalDate read = answered.isBlank()
+                ? null
+                : DateCell.parse(answered, LocalDate.of(term.year() + 1, 12, 31))
+                        .date();
+        return read != null ? read : row.statedOn() == null ? LocalDate.MIN : row.statedOn();
     }
 
     private String says(Field column, List<RosterKind> nearestFirst) {

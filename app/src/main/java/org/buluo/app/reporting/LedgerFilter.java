@@ -21,6 +21,9 @@ final class LedgerFilter {
     /** Stands for an empty value. */
     static final String NONE = "-";
 
+    /** Whether a line left the unit and is another's now: of where it is and how it stands there, the unit learns nothing. */
+    static final String ELSEWHERE = "f.was and not f.is_now and l.is_now";
+
     private final Scope scope;
     private final ListState asked;
     private final Map<String, Object> parameters = new HashMap<>();
@@ -28,6 +31,16 @@ final class LedgerFilter {
     LedgerFilter(Scope scope, ListState asked) {
         this.scope = scope;
         this.asked = asked;
+    }
+
+    /** The township or school of a line as the unit sees it: its new one, or the one in which the unit had it. */
+    static String shown(String unit) {
+        return "case when f.is_now or not f.was then l." + unit + " else l.before_" + unit + " end";
+    }
+
+    /** A text of a line, empty for the unit that it left. */
+    static String ofUnit(String column) {
+        return "case when " + ELSEWHERE + " then '' else " + column + " end";
     }
 
     /** The parameters of the conditions below that were asked for. */
@@ -86,7 +99,7 @@ final class LedgerFilter {
                     default -> "f.is_now";
                 });
         if (has("stage")) {
-            sql.append(" and l.stage = :stage");
+            sql.append(" and ").append(ofUnit("l.stage")).append(" = :stage");
             parameters.put("stage", asked.get("stage").equals(NONE) ? "" : asked.get("stage"));
         }
         if (asked.get("place").matches("\\d{1,9}")) {

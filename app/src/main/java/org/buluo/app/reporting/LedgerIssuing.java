@@ -3,11 +3,13 @@ package org.buluo.app.reporting;
 import java.time.Clock;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.buluo.app.account.ChildState;
+import org.buluo.app.account.OneOrTwo;
 import org.buluo.app.account.Run;
 import org.buluo.app.account.Runs;
 import org.buluo.app.account.StatesOfChildren;
@@ -30,6 +32,7 @@ class LedgerIssuing implements JobHandler {
     private final Runs runs;
     private final StatesOfChildren states;
     private final MovesSince moves;
+    private final OneOrTwo oneOrTwo;
     private final LedgerStore store;
     private final Accounts accounts;
     private final TransactionTemplate transaction;
@@ -39,6 +42,7 @@ class LedgerIssuing implements JobHandler {
             Runs runs,
             StatesOfChildren states,
             MovesSince moves,
+            OneOrTwo oneOrTwo,
             LedgerStore store,
             Accounts accounts,
             TransactionTemplate transaction,
@@ -46,6 +50,7 @@ class LedgerIssuing implements JobHandler {
         this.runs = runs;
         this.states = states;
         this.moves = moves;
+        this.oneOrTwo = oneOrTwo;
         this.store = store;
         this.accounts = accounts;
         this.transaction = transaction;
@@ -81,9 +86,18 @@ class LedgerIssuing implements JobHandler {
         List<ChildState> then =
                 previous == null ? List.of() : previous.run() == run.id() ? now : states.of(all, previous.run());
         Map<Long, Set<AwardState>> decided = previous == null ? Map.of() : moves.of(all, previous.issuedAt());
-        List<LedgerEntry> entries = LedgerPlan.of(last, then, now, decided);
+        List<LedgerEntry> entries = LedgerPlan.of(last, then, now, decided, rejoined(previous, run));
         job.step(Words.of("reporting.issue.write"));
         return store.write(new LedgerStore.Head(job.jobId(), month, previous, run, who), entries, job::progress);
+    }
+
+    private Set<Long> rejoined(Ledger previous, Run run) {
+        if (previous == null || previous.run() == run.id()) {
+            return Set.of();
+        }
+        Set<Long> rejoined = new HashSet<>(oneOrTwo.merged(Scope.wholeCounty(), previous.run(), run.id()));
+        rejoined.addAll(oneOrTwo.split(Scope.wholeCounty(), previous.run(), run.id()));
+        return rejoined;
     }
 
     /** A month follows the one before and is not in the future. */

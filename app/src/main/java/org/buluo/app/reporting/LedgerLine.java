@@ -14,10 +14,10 @@ import org.buluo.app.platform.Personal;
  * @param isNow whether it is on it this month
  * @param township this month, or last month of a child that went
  * @param school likewise
- * @param stage code; empty when not known
- * @param grade within the stage; null when not known
- * @param aid standing
- * @param schooling standing
+ * @param stage code; empty when not known, or when the child left the unit that asks and is another's now
+ * @param grade within the stage; null likewise
+ * @param aid standing; empty when the child is another unit's now
+ * @param schooling likewise
  * @param reason why it came or went; null when it stayed
  * @param note what a person wrote of it; empty for nothing
  * @param noteBy who; empty for nobody

@@ -2,6 +2,7 @@ package org.buluo.app.reporting;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,8 +27,8 @@ public class LedgerLines {
     private static final SortColumn PLACE = SortColumn.number("place", "l.place");
     private static final List<SortColumn> SORTS = List.of(
             PLACE,
-            SortColumn.text("township", "coalesce(nullif(l.township, ''), l.before_township)"),
-            SortColumn.text("school", "coalesce(nullif(l.school, ''), l.before_school)"),
+            SortColumn.text("township", LedgerFilter.shown("township")),
+            SortColumn.text("school", LedgerFilter.shown("school")),
             SortColumn.text("reason", "f.reason"));
     private static final ListState ALL = new ListState("", Map.of());
     private static final int BATCH = 2000;
@@ -76,15 +77,36 @@ public class LedgerLines {
 
     /** The numbers of what this person may see. */
     public Movement all(Scope scope, long ledger) {
+        return all(scope, List.of(ledger)).get(ledger);
+    }
+
+    /** The same of several ledgers, by their keys. */
+    public Map<Long, Movement> all(Scope scope, List<Long> ledgers) {
+        Map<Long, Movement> numbers = new HashMap<>();
+        ledgers.forEach(ledger -> numbers.put(ledger, new Movement("", 0, 0, 0, 0)));
+        if (!ledgers.isEmpty()) {
+            numbers(scope).param("ledgers", ledgers).query((RowCallbackHandler) row -> numbers.put(
+                    row.getLong(1), new Movement("", row.getLong(2), row.getLong(3), row.getLong(4), row.getLong(5))));
+        }
+        return numbers;
+    }
+
+    /** The whole county's stand in the ledger itself, where the database holds them to be those of its lines. */
+    private JdbcClient.StatementSpec numbers(Scope scope) {
+        if (scope.isWholeCounty()) {
+            return database.sql("""
+                    select id, last_children, more, fewer, children from reporting.ledger where id in (:ledgers)
+                    """);
+        }
         LedgerFilter filter = new LedgerFilter(scope, ALL);
         return database.sql("""
-                        select count(*) filter (where f.was), count(*) filter (where f.is_now and not f.was),
+                        select l.ledger_id, count(*) filter (where f.was), count(*) filter (where f.is_now and not f.was),
                             count(*) filter (where f.was and not f.is_now), count(*) filter (where f.is_now)
-                        """ + from(filter))
-                .param("ledger", ledger)
-                .params(filter.parameters())
-                .query((row, i) -> new Movement("", row.getLong(1), row.getLong(2), row.getLong(3), row.getLong(4)))
-                .single();
+                        from reporting.ledger_line l
+                        cross join lateral (select %s as was, %s as is_now) f
+                        where l.ledger_id in (:ledgers) and (f.was or f.is_now)
+                        group by l.ledger_id
+                        """.formatted(filter.was(), filter.isNow())).params(filter.parameters());
     }
 
     /** The same by township or school, by name; what is not known comes last. */
@@ -138,10 +160,17 @@ public class LedgerLines {
         String from = from(filter, NOTE);
         var query = database.sql("""
                         select l.place, l.child_id, l.person, f.was as unit_was, f.is_now as unit_now, f.reason as unit_reason,
-                            case when f.is_now or not f.was then l.township else l.before_township end as shown_township,
-                            case when f.is_now or not f.was then l.school else l.before_school end as shown_school,
-                            l.stage, l.grade, l.aid, l.schooling, n.note, n.noted_by_name, n.noted_at,
-                        """ + keys.keys()
+                            %s as shown_township, %s as shown_school,
+                            %s as stage, case when %s then null else l.grade end as grade, %s as aid, %s as schooling,
+                            n.note, n.noted_by_name, n.noted_at,
+                        """.formatted(
+                                        LedgerFilter.shown("township"),
+                                        LedgerFilter.shown("school"),
+                                        LedgerFilter.ofUnit("l.stage"),
+                                        LedgerFilter.ELSEWHERE,
+                                        LedgerFilter.ofUnit("l.aid"),
+                                        LedgerFilter.ofUnit("l.schooling"))
+                        + keys.keys()
                         + from
                         + " and " + filter.where() + " and " + keys.where().sql() + " " + keys.order())
                 .param("ledger", ledger)

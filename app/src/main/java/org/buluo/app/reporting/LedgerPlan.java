@@ -21,6 +21,7 @@ final class LedgerPlan {
     private final Map<Long, ChildState> then;
     private final boolean isFirst;
     private final Map<Long, Set<AwardState>> moves;
+    private final Set<Long> rejoined;
     private final List<LedgerEntry> entries = new ArrayList<>();
 
     /**
@@ -30,19 +31,26 @@ final class LedgerPlan {
      * @param then all children of the reconciliation behind that ledger; empty when it was deleted since
      * @param now all children of the present reconciliation
      * @param moves what was decided about awards since the ledger before
+     * @param rejoined children who are another child's now, or were then: their keys came or went, and they did not
      */
     static List<LedgerEntry> of(
-            List<ChildState> last, List<ChildState> then, List<ChildState> now, Map<Long, Set<AwardState>> moves) {
-        LedgerPlan plan = new LedgerPlan(last, then, moves);
+            List<ChildState> last,
+            List<ChildState> then,
+            List<ChildState> now,
+            Map<Long, Set<AwardState>> moves,
+            Set<Long> rejoined) {
+        LedgerPlan plan = new LedgerPlan(last, then, moves, rejoined);
         plan.lay(now);
         return plan.entries;
     }
 
-    private LedgerPlan(List<ChildState> last, List<ChildState> then, Map<Long, Set<AwardState>> moves) {
+    private LedgerPlan(
+            List<ChildState> last, List<ChildState> then, Map<Long, Set<AwardState>> moves, Set<Long> rejoined) {
         this.isFirst = last == null;
         this.last = byKey(isFirst ? List.of() : last);
         this.then = byKey(then);
         this.moves = new HashMap<>(moves);
+        this.rejoined = Set.copyOf(rejoined);
     }
 
     private static Map<Long, ChildState> byKey(List<ChildState> children) {
@@ -80,16 +88,27 @@ final class LedgerPlan {
     }
 
     private LedgerEntry came(ChildState now) {
-        Reason reason = Reason.FIRST;
-        if (!isFirst) {
-            // Without the account of then, nobody can tell what is new of a child that was on no ledger.
-            reason = then.isEmpty() ? Reason.NOT_KNOWN : Reason.ofComing(then.get(now.child()), now, moves(now));
+        return new LedgerEntry(null, now, now, whyCame(now), null, null);
+    }
+
+    private Reason whyCame(ChildState now) {
+        if (isFirst) {
+            return Reason.FIRST;
         }
-        return new LedgerEntry(null, now, now, reason, null, null);
+        // Without the account of then, nobody can tell what is new of a child that was on no ledger.
+        if (then.isEmpty()) {
+            return Reason.NOT_KNOWN;
+        }
+        ChildState before = then.get(now.child());
+        return before == null && rejoined.contains(now.child())
+                ? Reason.SPLIT
+                : Reason.ofComing(before, now, moves(now));
     }
 
     private LedgerEntry went(ChildState before, ChildState now) {
-        return new LedgerEntry(
-                before, null, now == null ? before : now, Reason.ofGoing(before, now, moves(before)), null, null);
+        Reason reason = now == null && rejoined.contains(before.child())
+                ? Reason.MERGED
+                : Reason.ofGoing(before, now, moves(before));
+        return new LedgerEntry(before, null, now == null ? before : now, reason, null, null);
     }
 }

@@ -6,15 +6,21 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.buluo.app.platform.Codec;
+import org.buluo.app.platform.Keyset;
+import org.buluo.app.platform.Page;
+import org.buluo.app.platform.PageRequest;
 import org.buluo.app.platform.Personal;
 import org.buluo.app.platform.Scope;
 import org.buluo.app.platform.SignedIn;
+import org.buluo.app.platform.SortColumn;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** The ledgers that were issued: that there is one is known to whoever may see anything. */
 @Repository
 public class Ledgers {
+
+    private static final SortColumn NEWEST = SortColumn.number("newest", "-l.id");
 
     private final JdbcClient database;
     private final Codec codec;
@@ -24,19 +30,35 @@ public class Ledgers {
         this.codec = codec;
     }
 
-    /** All of them, the newest first. */
-    public List<Ledger> all(Scope scope) {
-        if (scope instanceof Scope.None) {
-            return List.of();
-        }
-        return database.sql("select * from reporting.ledger order by id desc")
+    /** A page of them, the newest first. */
+    public Page<Ledger> page(Scope scope, PageRequest request) {
+        Keyset keys = Keyset.of(request, List.of(NEWEST), NEWEST);
+        var query = database.sql("select l.*, " + keys.keys() + " from reporting.ledger l where " + known(scope)
+                        + " and " + keys.where().sql() + " " + keys.order())
+                .params(keys.where().parameters());
+        long total = database.sql("select count(*) from reporting.ledger l where " + known(scope))
+                .query(Long.class)
+                .single();
+        return keys.page(query, (row, i) -> ledger(row), total);
+    }
+
+    private static String known(Scope scope) {
+        return scope instanceof Scope.None ? "false" : "true";
+    }
+
+    /** The one issued last. */
+    public Optional<Ledger> newest(Scope scope) {
+        return database.sql("select l.* from reporting.ledger l where " + known(scope) + " order by l.id desc limit 1")
                 .query((row, i) -> ledger(row))
-                .list();
+                .optional();
     }
 
     /** The one of this key. */
     public Optional<Ledger> find(Scope scope, long id) {
-        return all(scope).stream().filter(ledger -> ledger.id() == id).findFirst();
+        return database.sql("select l.* from reporting.ledger l where l.id = :id and " + known(scope))
+                .param("id", id)
+                .query((row, i) -> ledger(row))
+                .optional();
     }
 
     /** Adds what a person knows of a line that this person may see. */

@@ -1,9 +1,11 @@
 package org.buluo.app.reporting;
 
+import java.util.Optional;
 import java.util.Set;
 import org.buluo.app.account.ChildState;
 import org.buluo.app.aid.AwardState;
 import org.buluo.core.schooling.SchoolStanding;
+import org.buluo.core.schooling.Stage;
 
 /**
  * Why a child is on a ledger that it was not on, or no more: derived from what was known at the two ledgers, never typed.
@@ -14,27 +16,35 @@ public enum Reason {
     FIRST,
     /** 新纳入建档立卡. */
     NEW_ON_REGISTER,
+    /** 拆分: was taken for a child that was on a list already. */
+    SPLIT,
     /** 迁入. */
     MOVED_IN,
     /** 新入学. */
     ENROLLED,
-    /** 复学. */
+    /** 复学: after a suspension, or after it was out of school. */
     RESUMED,
+    /** 去向已查清: at a school, while nobody knew where it was. */
+    FOUND,
     /** 新增困难类别. */
     CATEGORY_GAINED,
+    /** 合并: is found to be the same child as another one. */
+    MERGED,
     /** 死亡. */
     DIED,
-    /** 迁出或出国. */
+    /** 自然减少: moved out, abroad, or otherwise gone as a person ruled. */
     MOVED_OUT,
     /** 毕业或超龄. */
     GRADUATED,
     /** 休学. */
     SUSPENDED,
+    /** 疑似失学或去向待核: no list shows where it is, or a person decided that it is out of school. */
+    WHEREABOUTS,
     /** 退出建档立卡. */
     LEFT_REGISTER,
     /** 困难类别取消. */
     CATEGORY_LOST,
-    /** 升学: school and stage are others. */
+    /** 升学: the school is another, and its stage is a higher one. */
     ADVANCED,
     /** 转学. */
     SCHOOL_CHANGED,
@@ -55,6 +65,9 @@ public enum Reason {
 
     private static final Set<SchoolStanding> AT_SCHOOL =
             Set.of(SchoolStanding.ENROLLED, SchoolStanding.HOME_TAUGHT, SchoolStanding.ELSEWHERE);
+
+    private static final Set<SchoolStanding> AWAY = Set.of(SchoolStanding.SUSPENDED, SchoolStanding.OUT);
+    private static final Set<SchoolStanding> NOT_SEEN = Set.of(SchoolStanding.SUSPECTED_OUT, SchoolStanding.UNKNOWN);
 
     /** The key of its name. */
     public String key() {
@@ -78,11 +91,8 @@ public enum Reason {
         if (before.outsider() && !now.outsider()) {
             return MOVED_IN;
         }
-        if (before.schooling() == SchoolStanding.SUSPENDED && isAtSchool(now)) {
-            return RESUMED;
-        }
         if (!isAtSchool(before) && isAtSchool(now)) {
-            return ENROLLED;
+            return ofReturn(before);
         }
         if (hasMore(before.categories(), now.categories())) {
             return CATEGORY_GAINED;
@@ -101,18 +111,9 @@ public enum Reason {
         if (now == null) {
             return before.onRegister() ? LEFT_REGISTER : NOT_KNOWN;
         }
-        if (now.died()) {
-            return DIED;
-        }
-        switch (now.schooling()) {
-            case LEFT:
-                return MOVED_OUT;
-            case COMPLETED:
-                return GRADUATED;
-            case SUSPENDED:
-                return SUSPENDED;
-            default:
-                break;
+        Reason standing = ofStanding(before, now);
+        if (standing != null) {
+            return standing;
         }
         if (before.onRegister() && !now.onRegister()) {
             return LEFT_REGISTER;
@@ -140,9 +141,48 @@ public enum Reason {
         return before.aid() == now.aid() ? NOT_KNOWN : STANDING_CHANGED;
     }
 
-    /** Why a child is at another school while it stays on the ledger. */
+    /** Why a child is at another school, or at none, while it stays on the ledger. */
     static Reason ofSchool(ChildState before, ChildState now) {
-        return before.stage().equals(now.stage()) ? SCHOOL_CHANGED : ADVANCED;
+        Reason standing = ofStanding(before, now);
+        if (standing != null) {
+            return standing;
+        }
+        if (!isAtSchool(before) && isAtSchool(now)) {
+            return ofReturn(before);
+        }
+        return isHigher(before.stage(), now.stage()) ? ADVANCED : SCHOOL_CHANGED;
+    }
+
+    /** What a school standing tells that was another before: one that lasts explains nothing. Null for nothing. */
+    private static Reason ofStanding(ChildState before, ChildState now) {
+        if (now.died()) {
+            return DIED;
+        }
+        if (now.schooling() == before.schooling()) {
+            return null;
+        }
+        return switch (now.schooling()) {
+            case LEFT -> MOVED_OUT;
+            case COMPLETED -> GRADUATED;
+            case SUSPENDED -> SUSPENDED;
+            case SUSPECTED_OUT, OUT, UNKNOWN -> WHEREABOUTS;
+            default -> null;
+        };
+    }
+
+    /** Why a child is at school that was not. */
+    private static Reason ofReturn(ChildState before) {
+        return AWAY.contains(before.schooling()) ? RESUMED : NOT_SEEN.contains(before.schooling()) ? FOUND : ENROLLED;
+    }
+
+    /** A stage that is not known is no higher one, and from vocational to senior nobody goes up. */
+    private static boolean isHigher(String before, String now) {
+        Optional<Stage> from = Stage.ofCode(before);
+        Optional<Stage> to = Stage.ofCode(now);
+        return from.isPresent()
+                && to.isPresent()
+                && to.get().compareTo(from.get()) > 0
+                && !(from.get() == Stage.VOCATIONAL && to.get() == Stage.SENIOR);
     }
 
     private static boolean isAtSchool(ChildState child) {

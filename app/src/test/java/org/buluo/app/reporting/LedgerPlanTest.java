@@ -48,9 +48,9 @@ class LedgerPlanTest {
             @ForAll("account") List<ChildState> first,
             @ForAll("account") List<ChildState> second,
             @ForAll("account") List<ChildState> third) {
-        List<LedgerEntry> one = LedgerPlan.of(null, List.of(), first, Map.of());
-        List<LedgerEntry> two = LedgerPlan.of(onLedger(one), first, second, Map.of());
-        List<LedgerEntry> three = LedgerPlan.of(onLedger(two), second, third, Map.of());
+        List<LedgerEntry> one = LedgerPlan.of(null, List.of(), first, Map.of(), Set.of());
+        List<LedgerEntry> two = LedgerPlan.of(onLedger(one), first, second, Map.of(), Set.of());
+        List<LedgerEntry> three = LedgerPlan.of(onLedger(two), second, third, Map.of(), Set.of());
         agrees(List.of(), one);
         agrees(onLedger(one), two);
         agrees(onLedger(two), three);
@@ -128,12 +128,61 @@ class LedgerPlanTest {
     }
 
     @Test
+    void aChildWhoVanishesFromItsSchoolDidNotGoUp() {
+        ChildState there = at("一小", "primary", SchoolStanding.ENROLLED);
+        for (SchoolStanding lost : Set.of(SchoolStanding.SUSPECTED_OUT, SchoolStanding.OUT, SchoolStanding.UNKNOWN)) {
+            assertThat(Reason.ofSchool(there, at("", "", lost))).isEqualTo(Reason.WHEREABOUTS);
+            assertThat(Reason.ofGoing(there, at("", "", lost), Set.of())).isEqualTo(Reason.WHEREABOUTS);
+            assertThat(Reason.ofSchool(at("", "", lost), there))
+                    .isEqualTo(lost == SchoolStanding.OUT ? Reason.RESUMED : Reason.FOUND);
+        }
+        assertThat(Reason.ofSchool(there, at("一中", "junior", SchoolStanding.ENROLLED)))
+                .isEqualTo(Reason.ADVANCED);
+        assertThat(Reason.ofSchool(there, at("二小", "primary", SchoolStanding.ENROLLED)))
+                .isEqualTo(Reason.SCHOOL_CHANGED);
+        assertThat(Reason.ofSchool(there, at("外县学校", "", SchoolStanding.ELSEWHERE)))
+                .as("a stage that is not known is no higher one")
+                .isEqualTo(Reason.SCHOOL_CHANGED);
+        assertThat(Reason.ofSchool(
+                        at("职校", "vocational", SchoolStanding.ENROLLED), at("高中", "senior", SchoolStanding.ENROLLED)))
+                .isEqualTo(Reason.SCHOOL_CHANGED);
+    }
+
+    @Test
+    void aStandingThatLastsExplainsNothing() {
+        ChildState done = child(AidStanding.DUE, SchoolStanding.COMPLETED, true, "a");
+        assertThat(Reason.ofGoing(
+                        done, child(AidStanding.NOT_ENTITLED, SchoolStanding.COMPLETED, false, "a"), Set.of()))
+                .isEqualTo(Reason.LEFT_REGISTER);
+        assertThat(Reason.ofGoing(done, child(AidStanding.NOT_ENTITLED, SchoolStanding.COMPLETED, true, ""), Set.of()))
+                .isEqualTo(Reason.VERDICT_CHANGED);
+    }
+
+    @Test
+    void aChildFoundToBeAnotherNeitherLeftTheRegisterNorEnrolled() {
+        ChildState one = child(AidStanding.DUE, SchoolStanding.ENROLLED, true, "a");
+        ChildState other = new ChildState(
+                2, PERSON, "甲镇", "一小", "primary", 1, one.aid(), one.schooling(), true, null, false, false, "a");
+        assertThat(LedgerPlan.of(List.of(one, other), List.of(one, other), List.of(one), Map.of(), Set.of(2L)))
+                .extracting(LedgerEntry::reason)
+                .containsExactly(null, Reason.MERGED);
+        assertThat(LedgerPlan.of(List.of(one), List.of(one), List.of(one, other), Map.of(), Set.of(2L)))
+                .extracting(LedgerEntry::reason)
+                .containsExactly(null, Reason.SPLIT);
+    }
+
+    private static ChildState at(String school, String stage, SchoolStanding schooling) {
+        return new ChildState(
+                1, PERSON, "甲镇", school, stage, 1, AidStanding.DUE, schooling, true, null, false, false, "a");
+    }
+
+    @Test
     void withoutTheAccountOfThenNobodyCanTellWhyAChildCame() {
         ChildState on = child(AidStanding.DUE, SchoolStanding.ENROLLED, true, "a");
-        assertThat(LedgerPlan.of(List.of(), List.of(), List.of(on), Map.of()))
+        assertThat(LedgerPlan.of(List.of(), List.of(), List.of(on), Map.of(), Set.of()))
                 .extracting(LedgerEntry::reason)
                 .containsExactly(Reason.NOT_KNOWN);
-        assertThat(LedgerPlan.of(null, List.of(), new ArrayList<>(List.of(on)), Map.of()))
+        assertThat(LedgerPlan.of(null, List.of(), new ArrayList<>(List.of(on)), Map.of(), Set.of()))
                 .extracting(LedgerEntry::reason)
                 .containsExactly(Reason.FIRST);
     }

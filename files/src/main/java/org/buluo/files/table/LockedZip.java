@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Arrays;
+import java.util.regex.Pattern;
 import javax.crypto.Cipher;
 import javax.crypto.Mac;
 import javax.crypto.SecretKeyFactory;
@@ -36,6 +37,7 @@ public final class LockedZip {
     private static final int KEY = 32;
     private static final int ROUNDS = 1000;
     private static final int BLOCK = 16;
+    private static final Pattern NAME = Pattern.compile("[^/\\\\\\p{Cntrl}.][^/\\\\\\p{Cntrl}]*");
     private static final SecureRandom RANDOM = new SecureRandom();
     /** AE-2, AES-256, stored. */
     private static final byte[] EXTRA = {0x01, (byte) 0x99, 7, 0, 2, 0, 'A', 'E', 3, 0, 0};
@@ -50,8 +52,15 @@ public final class LockedZip {
         this.password = password;
     }
 
-    /** Adds a file. */
+    /**
+     * Adds a file.
+     *
+     * @param name without folders: programs that open such files write where a name says
+     */
     public void add(String name, byte[] content) throws IOException {
+        if (!NAME.matcher(name).matches()) {
+            throw new IllegalArgumentException("no name of a file in a zip");
+        }
         byte[] locked = lock(content);
         byte[] utf8 = name.getBytes(StandardCharsets.UTF_8);
         int offset = entries.size();

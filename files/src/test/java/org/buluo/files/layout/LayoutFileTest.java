@@ -69,6 +69,13 @@ class LayoutFileTest {
         assertThat(read(GOOD.replace("field: number", "field: number, value: x"))
                         .faults())
                 .anyMatch(fault -> fault.line() == 7);
+        for (String title : List.of("../../x", "a/b", "a\\b", ".x", "\"a\\nb\"", "\" \"", "a:b")) {
+            assertThat(read(GOOD.replace("title: 我的版式", "title: " + title)).faults())
+                    .as(title)
+                    .anyMatch(fault -> fault.line() == 2);
+        }
+        assertThat(read(GOOD.replace("title: 我的版式", "title: 发放 名单（2019）")).faults())
+                .isEmpty();
         assertThat(read("- 1").faults()).isNotEmpty();
         assertThat(read("a: [").faults()).isNotEmpty();
     }

@@ -1,6 +1,7 @@
 package org.buluo.files.layout;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
@@ -58,5 +59,13 @@ class LockedZipTest {
                 .as("the directory")
                 .isEqualTo(0x02014b50);
         assertThat(new String(file, StandardCharsets.ISO_8859_1)).doesNotContain("123456789012345678");
+    }
+
+    @Test
+    void aNameThatLeavesTheFolderIsRefused() {
+        LockedZip zip = new LockedZip(PASSWORD);
+        for (String name : new String[] {"../x.csv", "a/b.csv", "a\\b.csv", ".x", "", "a\nb"}) {
+            assertThatThrownBy(() -> zip.add(name, new byte[0])).isInstanceOf(IllegalArgumentException.class);
+        }
     }
 }

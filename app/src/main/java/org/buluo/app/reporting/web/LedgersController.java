@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.YearMonth;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -14,6 +13,8 @@ import org.buluo.app.platform.Job;
 import org.buluo.app.platform.Jobs;
 import org.buluo.app.platform.ListState;
 import org.buluo.app.platform.NotThere;
+import org.buluo.app.platform.Page;
+import org.buluo.app.platform.PageRequest;
 import org.buluo.app.platform.Permission;
 import org.buluo.app.platform.Scope;
 import org.buluo.app.platform.SignedIn;
@@ -23,7 +24,6 @@ import org.buluo.app.reporting.Ledger;
 import org.buluo.app.reporting.LedgerLines;
 import org.buluo.app.reporting.LedgerOffice;
 import org.buluo.app.reporting.Ledgers;
-import org.buluo.app.reporting.Movement;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -68,23 +68,23 @@ class LedgersController {
     }
 
     @GetMapping(PATH)
-    String list(Scope scope, SignedIn who, Model model) {
-        Map<Ledger, Movement> all = new LinkedHashMap<>();
-        ledgers.all(scope).forEach(ledger -> all.put(ledger, lines.all(scope, ledger.id())));
+    String list(Scope scope, SignedIn who, ListState state, Model model) {
+        PageRequest asked = state.page();
+        Page<Ledger> page = ledgers.page(scope, new PageRequest("", false, asked.after(), asked.number(), MONTHS));
         boolean mayIssue = Permission.RECONCILE.isOf(who.role()) && scope.isWholeCounty();
-        model.addAttribute("all", all);
+        model.addAttribute("page", page);
+        model.addAttribute(
+                "numbers", lines.all(scope, page.rows().stream().map(Ledger::id).toList()));
         model.addAttribute("mayIssue", mayIssue);
-        model.addAttribute("months", mayIssue ? months(all.keySet().stream().toList()) : List.of());
+        model.addAttribute("months", mayIssue ? months(ledgers.newest(scope).orElse(null)) : List.of());
         model.addAttribute("run", runs.current(scope).orElse(null));
         model.addAttribute("job", job(scope, who));
         return "reporting/ledgers";
     }
 
     /** The months that may be issued next, the newest first. */
-    private List<String> months(List<Ledger> issued) {
-        YearMonth last = issued.isEmpty()
-                ? YearMonth.now(clock).minusMonths(MONTHS)
-                : YearMonth.parse(issued.get(0).month());
+    private List<String> months(Ledger newest) {
+        YearMonth last = newest == null ? YearMonth.now(clock).minusMonths(MONTHS) : YearMonth.parse(newest.month());
         return Stream.iterate(YearMonth.now(clock), month -> month.isAfter(last), month -> month.minusMonths(1))
                 .limit(MONTHS)
                 .map(YearMonth::toString)
