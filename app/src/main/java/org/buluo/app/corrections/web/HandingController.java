@@ -84,7 +84,9 @@ class HandingController {
         LocalDate day = day(typed.getOrDefault("takenOn", ""));
         String way = typed.getOrDefault("way", "");
         boolean named = !takenBy.isEmpty() && takenBy.length() <= LONGEST_NAME;
-        boolean sound = named && day != null && Handing.WAYS.contains(way) && note.length() <= LONGEST_NOTE;
+        boolean known = Handing.WAYS.contains(way);
+        boolean brief = note.length() <= LONGEST_NOTE;
+        boolean sound = named && day != null && known && brief;
         Optional<Long> handed =
                 sound ? handings.hand(roster, new Receipt(takenBy, day, way, note), person) : Optional.empty();
         if (handed.isEmpty()) {
@@ -92,6 +94,8 @@ class HandingController {
             model.addAttribute("nameError", named ? null : "corrections.hand.wrong.name");
             model.addAttribute("dayError", day == null ? "corrections.hand.wrong.day" : null);
             model.addAttribute("nothing", sound);
+            model.addAttribute("wayError", known ? null : "corrections.hand.wrong.way");
+            model.addAttribute("noteError", brief ? null : "corrections.hand.wrong.note");
             return ask(scope, roster, typed, model);
         }
         audit.record(person, "corrections.hand", "handing:" + handed.get(), "");
