@@ -69,6 +69,19 @@ public class CorrectionLines {
         return LineFilter.asked(parameters, path);
     }
 
+    /** The list of one roster, on another path. */
+    public static ListState asked(RosterOf roster, String path) {
+        boolean unnamed = roster.place().isEmpty() && (roster.isOfSchool() || roster.isOfTownship());
+        return new ListState(path, Map.of())
+                .with("roster", roster.kind().name())
+                .with("place", unnamed ? LineFilter.NO_PLACE : roster.place());
+    }
+
+    /** Of which school or township an address asks for the roster; one may ask for those that name none. */
+    public static String place(ListState state) {
+        return state.get("place").equals(LineFilter.NO_PLACE) ? "" : state.get("place");
+    }
+
     static SqlPredicate mine(Scope scope) {
         return scope.on(new ScopeColumns("l.township", "l.school", "l.unit"));
     }

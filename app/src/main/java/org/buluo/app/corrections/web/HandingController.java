@@ -63,6 +63,7 @@ class HandingController {
         ListState list = CorrectionsController.asked(roster);
         model.addAttribute("roster", roster);
         model.addAttribute("list", list.url());
+        model.addAttribute("place", list.get("place"));
         model.addAttribute("waiting", lines.count(scope, list.with("state", "waiting")));
         model.addAttribute("due", handings.due(scope));
         model.addAttribute("today", LocalDate.now(clock));
@@ -93,9 +94,9 @@ class HandingController {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             model.addAttribute("nameError", named ? null : "corrections.hand.wrong.name");
             model.addAttribute("dayError", day == null ? "corrections.hand.wrong.day" : null);
-            model.addAttribute("nothing", sound);
             model.addAttribute("wayError", known ? null : "corrections.hand.wrong.way");
             model.addAttribute("noteError", brief ? null : "corrections.hand.wrong.note");
+            model.addAttribute("nothing", sound);
             return ask(scope, roster, typed, model);
         }
         audit.record(person, "corrections.hand", "handing:" + handed.get(), "");
