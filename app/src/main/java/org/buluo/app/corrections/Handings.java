@@ -28,8 +28,7 @@ public class Handings {
     private static final String FIELDS = """
             h.id, h.roster, h.place, h.owner_level, h.owner, h.lines, h.handed_at, h.handed_by_name, h.taken_on,
             h.taken_by, h.way, h.note, h.due_on, h.case_id,
-            (select count(*) from corrections.handed d join corrections.line l on l.id = d.line_id
-                where d.handing_id = h.id and l.state = 'open') as open
+            (select count(*) from corrections.line l where l.handing_id = h.id and l.state = 'open') as open
             """;
 
     private final JdbcClient database;
@@ -87,11 +86,9 @@ public class Handings {
         if (lines.isEmpty()) {
             return Optional.empty();
         }
-        long id = add(roster, receipt, lines.size(), who);
-        database.sql("update corrections.line set handing_id = :handing where id = any(cast(:lines as bigint[]))")
-                .param("handing", id)
-                .param("lines", lines.toArray(Long[]::new))
-                .update();
+        Keepers.Kept kept = keepers.today();
+        long id = add(roster, kept, receipt, lines.size(), who);
+        give(id, lines, kept.owner(roster), kept.unit(roster));
         database.sql("""
                         insert into corrections.handed (handing_id, line_id)
                         select :handing, unnest(cast(:lines as bigint[]))
@@ -112,8 +109,21 @@ public class Handings {
         return Optional.of(id);
     }
 
-    private long add(RosterOf roster, Receipt receipt, int lines, SignedIn who) {
-        Keepers.Kept kept = keepers.today();
+    /** Lines belong to whom they were handed to, also when another kept the roster on the day they were found. */
+    private void give(long handing, List<Long> lines, Owner owner, String unit) {
+        database.sql("""
+                        update corrections.line set handing_id = :handing, owner_level = :level, owner = :owner, unit = :unit
+                        where id = any(cast(:lines as bigint[]))
+                        """)
+                .param("handing", handing)
+                .param("level", owner.level().code())
+                .param("owner", owner.name())
+                .param("unit", unit)
+                .param("lines", lines.toArray(Long[]::new))
+                .update();
+    }
+
+    private long add(RosterOf roster, Keepers.Kept kept, Receipt receipt, int lines, SignedIn who) {
         Owner owner = kept.owner(roster);
         String township = owner.level() == OwnerLevel.TOWNSHIP ? owner.name() : "";
         long matter = cases.handed(owner, township, who);

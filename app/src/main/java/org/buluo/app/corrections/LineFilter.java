@@ -78,7 +78,9 @@ final class LineFilter {
         number(
                 state,
                 "handing",
-                "exists (select from corrections.handed d where d.line_id = l.id and d.handing_id = :handing)",
+                WAITING.contains(state.get("state"))
+                        ? "l.handing_id = :handing"
+                        : "exists (select from corrections.handed d where d.line_id = l.id and d.handing_id = :handing)",
                 sql,
                 parameters);
         number(state, "child", "l.child_id = :child", sql, parameters);
