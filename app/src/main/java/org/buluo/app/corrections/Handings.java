@@ -21,7 +21,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Hands lists over, with a receipt, and takes down what people say of a line. */
+/** Hands lists over, with a receipt. */
 @Repository
 public class Handings {
 
@@ -173,53 +173,6 @@ public class Handings {
                 .params(mine.parameters())
                 .query((row, i) -> handing(row))
                 .list();
-    }
-
-    /** A person says that the roster is right after all. It changes nothing that anybody stated. */
-    @Transactional
-    public boolean dispute(CorrectionLine line, String reason, SignedIn who) {
-        return say(line, CorrectionLine.State.OPEN, CorrectionLine.State.DISPUTED, LineStep.DISPUTED, reason, who);
-    }
-
-    /** The same, taken back: the line is open again. */
-    @Transactional
-    public boolean takeBack(CorrectionLine line, String reason, SignedIn who) {
-        return say(line, CorrectionLine.State.DISPUTED, CorrectionLine.State.OPEN, LineStep.TAKEN_BACK, reason, who);
-    }
-
-    private boolean say(
-            CorrectionLine line,
-            CorrectionLine.State from,
-            CorrectionLine.State to,
-            String what,
-            String reason,
-            SignedIn who) {
-        SqlPredicate mine = CorrectionLines.mine(who.scope());
-        int changed = database.sql("""
-                        update corrections.line l set state = :to,
-                            handing_id = case when :to = 'open' then null else l.handing_id end
-                        where l.id = :id and l.state = :from and %s
-                        """.formatted(mine.sql()))
-                .param("to", to.code())
-                .param("from", from.code())
-                .param("id", line.id())
-                .params(mine.parameters())
-                .update();
-        if (changed == 0) {
-            return false;
-        }
-        database.sql("""
-                        insert into corrections.step (line_id, what, by_login, by_name, said)
-                        values (:line, :what, :login, :name, :said)
-                        """)
-                .param("line", line.id())
-                .param("what", what)
-                .param("login", who.login())
-                .param("name", who.displayName())
-                .param("said", codec.seal(Personal.text(reason)))
-                .update();
-        cases.settled();
-        return true;
     }
 
     private Handing handing(ResultSet row) throws SQLException {

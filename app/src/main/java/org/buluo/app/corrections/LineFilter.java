@@ -48,6 +48,7 @@ final class LineFilter {
                 "overdue",
                 "l.state = 'open' and exists (select from corrections.handing h where h.id = l.handing_id and h.due_on < :day)");
         states.put("disputed", "l.state = 'disputed'");
+        states.put("accepted", "l.state = 'accepted'");
         states.put("closed", "l.state = 'closed'");
         return states;
     }

@@ -155,8 +155,8 @@ class CorrectionsTell {
         if (line.state() == CorrectionLine.State.CLOSED) {
             return say("corrections.closing." + line.closing());
         }
-        boolean handed = line.isOpen() && line.handing() != null;
-        return say("corrections.state." + (handed ? "handed" : line.isOpen() ? "waiting" : "disputed"));
+        String open = line.handing() != null ? "handed" : "waiting";
+        return say("corrections.state." + (line.isOpen() ? open : line.state().code()));
     }
 
     /** What happened in a step. */
