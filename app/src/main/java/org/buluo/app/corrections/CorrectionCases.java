@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Lists that were handed over are one matter of whoever keeps the rosters, however many lists these are; it closes itself
- * when none of their lines is open any more.
+ * when each of their lines is closed, or accepted as it stands.
  */
 @Component
 class CorrectionCases {
@@ -45,7 +45,7 @@ class CorrectionCases {
         return owner.name();
     }
 
-    /** Lines changed: a matter without open lines closes. */
+    /** Lines changed: a matter of which no line waits closes. */
     void settled() {
         cases.dataChanged(KIND);
     }
@@ -59,8 +59,9 @@ class CorrectionCases {
             return CaseKind.of(KIND, SubjectKind.UNIT, "corrections.case")
                     .saying(detail -> words.say("corrections.case.detail"))
                     .closing(ClosingPredicate.query("""
-                            select distinct l.owner as subject from corrections.line l
-                            where l.state = 'open' and l.handing_id is not null
+                            select distinct h.owner as subject from corrections.line l
+                            join corrections.handing h on h.id = l.handing_id
+                            where l.state in ('open', 'disputed')
                             """));
         }
     }

@@ -3,6 +3,8 @@ package org.buluo.app.corrections;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.buluo.app.casework.Owner;
+import org.buluo.app.platform.FourEyes;
+import org.buluo.app.platform.SignedIn;
 import org.buluo.core.correction.Aspect;
 import org.buluo.core.correction.Fault;
 import org.buluo.core.correction.RosterOf;
@@ -25,6 +27,7 @@ import org.buluo.core.correction.RosterOf;
  * @param closing why it is closed; empty while it is not
  * @param closedAt when; null while it is not
  * @param proof the row that agrees, or the delivery that has the child no more; null for none
+ * @param disputedBy the account that said last that the roster is right; null when nobody did
  * @param reopened how often a later delivery stated a wrong value again
  * @param handing the receipt of the list on which it was handed over; null when it was not yet
  * @param dueOn by when it is due; null when it was not handed over
@@ -45,6 +48,7 @@ public record CorrectionLine(
         String closing,
         Instant closedAt,
         Place proof,
+        Long disputedBy,
         int reopened,
         Long handing,
         LocalDate dueOn) {
@@ -55,8 +59,10 @@ public record CorrectionLine(
         OPEN,
         /** It agrees, the child is gone from it, or nothing speaks against it any more. */
         CLOSED,
-        /** A person said that the roster is right after all. */
-        DISPUTED;
+        /** A person said that the roster is right after all; it waits until another accepts that. */
+        DISPUTED,
+        /** The county accepted that the roster is right. */
+        ACCEPTED;
 
         /** As the table writes it. */
         public String code() {
@@ -82,6 +88,13 @@ public record CorrectionLine(
     /** Whether it is open. */
     public boolean isOpen() {
         return state == State.OPEN;
+    }
+
+    /** Whether another than this person said that the roster is right, so that this one may accept it. */
+    public boolean maySecond(SignedIn person) {
+        return state == State.DISPUTED
+                && disputedBy != null
+                && FourEyes.of(disputedBy, person).isPresent();
     }
 
     /** Whether it was handed over, is open and its day is past. */

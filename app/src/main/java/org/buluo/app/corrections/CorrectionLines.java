@@ -34,7 +34,7 @@ public class CorrectionLines {
     private static final String FIELDS = """
             l.id, l.roster, l.place, l.child_id, l.fault, l.is_equal, l.owner_level, l.owner, l.township, l.school,
             l.content, l.delivery_id, l.file_name, l.sheet, l.row, l.since, l.state, l.closing, l.closed_at,
-            l.proof_delivery, l.proof_file, l.proof_sheet, l.proof_row, l.reopened, l.handing_id,
+            l.proof_delivery, l.proof_file, l.proof_sheet, l.proof_row, l.disputed_by, l.reopened, l.handing_id,
             (select h.due_on from corrections.handing h where h.id = l.handing_id) as due_on
             """;
     private static final SortColumn ID = SortColumn.number("id", "l.id");
@@ -67,6 +67,19 @@ public class CorrectionLines {
     /** Only what narrows a list, on another path. @param parameters of an address or a form */
     public static ListState asked(Map<String, String> parameters, String path) {
         return LineFilter.asked(parameters, path);
+    }
+
+    /** The list of one roster, on another path. */
+    public static ListState asked(RosterOf roster, String path) {
+        boolean unnamed = roster.place().isEmpty() && (roster.isOfSchool() || roster.isOfTownship());
+        return new ListState(path, Map.of())
+                .with("roster", roster.kind().name())
+                .with("place", unnamed ? LineFilter.NO_PLACE : roster.place());
+    }
+
+    /** Of which school or township an address asks for the roster; one may ask for those that name none. */
+    public static String place(ListState state) {
+        return state.get("place").equals(LineFilter.NO_PLACE) ? "" : state.get("place");
     }
 
     static SqlPredicate mine(Scope scope) {
@@ -144,6 +157,7 @@ public class CorrectionLines {
                             count(*) filter (where l.state = 'open' and l.handing_id is not null) as handed,
                             count(*) filter (where l.state = 'open' and h.due_on < :day) as overdue,
                             count(*) filter (where l.state = 'disputed') as disputed,
+                            count(*) filter (where l.state = 'accepted') as accepted,
                             count(*) filter (where l.state = 'closed') as closed
                         from corrections.line l left join corrections.handing h on h.id = l.handing_id
                         where (:kind = '' or l.roster = :kind) and %2$s
@@ -160,6 +174,7 @@ public class CorrectionLines {
                         row.getInt("handed"),
                         row.getInt("overdue"),
                         row.getInt("disputed"),
+                        row.getInt("accepted"),
                         row.getInt("closed")))
                 .list();
     }
@@ -205,6 +220,7 @@ public class CorrectionLines {
                                 row.getString("proof_file"),
                                 row.getString("proof_sheet"),
                                 row.getInt("proof_row")),
+                row.getObject("disputed_by", Long.class),
                 row.getInt("reopened"),
                 row.getObject("handing_id", Long.class),
                 row.getObject("due_on", LocalDate.class));

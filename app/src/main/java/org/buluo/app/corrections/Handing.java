@@ -12,7 +12,7 @@ import org.buluo.core.correction.RosterOf;
  * @param roster of which list
  * @param owner who keeps the roster
  * @param lines how many lines it had
- * @param open how many of them are open still
+ * @param open how many of them wait on it still; one that opened again waits for another receipt
  * @param handedAt when
  * @param handedBy who entered it
  * @param takenOn the day on which it was taken

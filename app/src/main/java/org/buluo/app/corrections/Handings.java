@@ -21,15 +21,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Hands lists over, with a receipt, and takes down what people say of a line. */
+/** Hands lists over, with a receipt. */
 @Repository
 public class Handings {
 
     private static final String FIELDS = """
             h.id, h.roster, h.place, h.owner_level, h.owner, h.lines, h.handed_at, h.handed_by_name, h.taken_on,
             h.taken_by, h.way, h.note, h.due_on, h.case_id,
-            (select count(*) from corrections.handed d join corrections.line l on l.id = d.line_id
-                where d.handing_id = h.id and l.state = 'open') as open
+            (select count(*) from corrections.line l where l.handing_id = h.id and l.state = 'open') as open
             """;
 
     private final JdbcClient database;
@@ -87,11 +86,9 @@ public class Handings {
         if (lines.isEmpty()) {
             return Optional.empty();
         }
-        long id = add(roster, receipt, lines.size(), who);
-        database.sql("update corrections.line set handing_id = :handing where id = any(cast(:lines as bigint[]))")
-                .param("handing", id)
-                .param("lines", lines.toArray(Long[]::new))
-                .update();
+        Keepers.Kept kept = keepers.today();
+        long id = add(roster, kept, receipt, lines.size(), who);
+        give(id, lines, kept.owner(roster), kept.unit(roster));
         database.sql("""
                         insert into corrections.handed (handing_id, line_id)
                         select :handing, unnest(cast(:lines as bigint[]))
@@ -112,8 +109,21 @@ public class Handings {
         return Optional.of(id);
     }
 
-    private long add(RosterOf roster, Receipt receipt, int lines, SignedIn who) {
-        Keepers.Kept kept = keepers.today();
+    /** Lines belong to whom they were handed to, also when another kept the roster on the day they were found. */
+    private void give(long handing, List<Long> lines, Owner owner, String unit) {
+        database.sql("""
+                        update corrections.line set handing_id = :handing, owner_level = :level, owner = :owner, unit = :unit
+                        where id = any(cast(:lines as bigint[]))
+                        """)
+                .param("handing", handing)
+                .param("level", owner.level().code())
+                .param("owner", owner.name())
+                .param("unit", unit)
+                .param("lines", lines.toArray(Long[]::new))
+                .update();
+    }
+
+    private long add(RosterOf roster, Keepers.Kept kept, Receipt receipt, int lines, SignedIn who) {
         Owner owner = kept.owner(roster);
         String township = owner.level() == OwnerLevel.TOWNSHIP ? owner.name() : "";
         long matter = cases.handed(owner, township, who);
@@ -163,53 +173,6 @@ public class Handings {
                 .params(mine.parameters())
                 .query((row, i) -> handing(row))
                 .list();
-    }
-
-    /** A person says that the roster is right after all. It changes nothing that anybody stated. */
-    @Transactional
-    public boolean dispute(CorrectionLine line, String reason, SignedIn who) {
-        return say(line, CorrectionLine.State.OPEN, CorrectionLine.State.DISPUTED, LineStep.DISPUTED, reason, who);
-    }
-
-    /** The same, taken back: the line is open again. */
-    @Transactional
-    public boolean takeBack(CorrectionLine line, String reason, SignedIn who) {
-        return say(line, CorrectionLine.State.DISPUTED, CorrectionLine.State.OPEN, LineStep.TAKEN_BACK, reason, who);
-    }
-
-    private boolean say(
-            CorrectionLine line,
-            CorrectionLine.State from,
-            CorrectionLine.State to,
-            String what,
-            String reason,
-            SignedIn who) {
-        SqlPredicate mine = CorrectionLines.mine(who.scope());
-        int changed = database.sql("""
-                        update corrections.line l set state = :to,
-                            handing_id = case when :to = 'open' then null else l.handing_id end
-                        where l.id = :id and l.state = :from and %s
-                        """.formatted(mine.sql()))
-                .param("to", to.code())
-                .param("from", from.code())
-                .param("id", line.id())
-                .params(mine.parameters())
-                .update();
-        if (changed == 0) {
-            return false;
-        }
-        database.sql("""
-                        insert into corrections.step (line_id, what, by_login, by_name, said)
-                        values (:line, :what, :login, :name, :said)
-                        """)
-                .param("line", line.id())
-                .param("what", what)
-                .param("login", who.login())
-                .param("name", who.displayName())
-                .param("said", codec.seal(Personal.text(reason)))
-                .update();
-        cases.settled();
-        return true;
     }
 
     private Handing handing(ResultSet row) throws SQLException {

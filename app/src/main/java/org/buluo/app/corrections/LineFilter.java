@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.buluo.app.platform.ListState;
 import org.buluo.app.platform.SqlPredicate;
 
@@ -14,6 +15,12 @@ final class LineFilter {
     /** The names of the filters, as addresses say them. */
     static final List<String> NAMES =
             List.of("roster", "place", "state", "aspect", "fault", "township", "handing", "child");
+
+    /** How an address says that a roster names no school or township. */
+    static final String NO_PLACE = "-";
+
+    /** The states that may be asked for of a receipt's lines as far as they wait on it still. */
+    private static final Set<String> WAITING = Set.of("open", "handed", "overdue");
 
     /** The states that an address may ask for, and what each means of {@code corrections.line l}. */
     static final Map<String, String> STATES = states();
@@ -41,6 +48,7 @@ final class LineFilter {
                 "overdue",
                 "l.state = 'open' and exists (select from corrections.handing h where h.id = l.handing_id and h.due_on < :day)");
         states.put("disputed", "l.state = 'disputed'");
+        states.put("accepted", "l.state = 'accepted'");
         states.put("closed", "l.state = 'closed'");
         return states;
     }
@@ -64,13 +72,16 @@ final class LineFilter {
         COLUMNS.forEach((name, column) -> {
             if (!state.get(name).isEmpty()) {
                 sql.append(" and ").append(column).append(" = :").append(name);
-                parameters.put(name, state.get(name));
+                boolean none = name.equals("place") && state.get(name).equals(NO_PLACE);
+                parameters.put(name, none ? "" : state.get(name));
             }
         });
         number(
                 state,
                 "handing",
-                "exists (select from corrections.handed d where d.line_id = l.id and d.handing_id = :handing)",
+                WAITING.contains(state.get("state"))
+                        ? "l.handing_id = :handing"
+                        : "exists (select from corrections.handed d where d.line_id = l.id and d.handing_id = :handing)",
                 sql,
                 parameters);
         number(state, "child", "l.child_id = :child", sql, parameters);

@@ -22,6 +22,7 @@ public record LineStep(Instant at, String what, String by, String said, List<Str
     static final String REOPENED = "reopened";
     static final String HANDED = "handed";
     static final String DISPUTED = "disputed";
+    static final String ACCEPTED = "accepted";
     static final String TAKEN_BACK = "taken-back";
 
     /** What was said may hold a name. */

@@ -176,7 +176,7 @@ class LinesOfRuns implements AfterRun {
         String open = again
                 ? ", state = 'open', closing = '', closed_at = null, closed_run = null, proof_delivery = null,"
                         + " proof_file = '', proof_sheet = '', proof_row = null, reopened = l.reopened + 1,"
-                        + " handing_id = null"
+                        + " handing_id = null, disputed_by = null, accepted_by = null"
                 : "";
         database.sql("update corrections.line l set (" + set + ") = row (" + from + ")" + open + " from " + table
                         + " t where t.id = l.id")

@@ -12,10 +12,19 @@ import org.buluo.core.roster.RosterKind;
  * @param handed open and handed over
  * @param overdue of these, past their day
  * @param disputed where a person said that the roster is right
+ * @param accepted where the county accepted that
  * @param closed closed
  */
 public record ListCounts(
-        RosterKind kind, String place, int lists, int waiting, int handed, int overdue, int disputed, int closed) {
+        RosterKind kind,
+        String place,
+        int lists,
+        int waiting,
+        int handed,
+        int overdue,
+        int disputed,
+        int accepted,
+        int closed) {
 
     /** Open, handed over or not. */
     public int open() {

@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param added found first
  * @param changed open, and what they say changed
- * @param reopened closed or disputed, and found again
+ * @param reopened closed, or held right by a person, and found again
  * @param closed no longer found
  */
 record Outcome(List<FoundLine> added, List<Changed> changed, List<Changed> reopened, List<Closed> closed) {

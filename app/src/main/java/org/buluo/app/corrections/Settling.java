@@ -72,11 +72,11 @@ final class Settling {
         return outcome;
     }
 
-    /** What a person disputed stays so until the roster states something else. */
+    /** What a person held right stays so until the roster states something else. */
     private static void found(StoredLine known, FoundLine found, Outcome outcome) {
         if (known == null) {
             outcome.added().add(found);
-        } else if (known.state() == State.CLOSED || known.state() == State.DISPUTED && known.mark() != found.mark()) {
+        } else if (known.state() == State.CLOSED || known.state() != State.OPEN && known.mark() != found.mark()) {
             outcome.reopened().add(new Outcome.Changed(known, found));
         } else if (known.print() != found.print()) {
             outcome.changed().add(new Outcome.Changed(known, found));
@@ -121,11 +121,15 @@ final class Settling {
                 && line.sheet().equals(at.sheet());
     }
 
-    /** Whether the row states what is right; where nobody knew that, whether it states anything else than before. */
+    /**
+     * Whether the row states what is right; where nobody knew that, and of being listed (a school takes a dead pupil off
+     * its roll as one who died or as one who left), whether it states anything else than before.
+     */
     private boolean isRight(StoredLine line, PersonRow row) {
         Aspect aspect = line.key().aspect();
         long mark = FoundLine.mark(codec, aspect, Statement.of(row, aspect));
-        return line.rightMark() == null ? mark != line.mark() : mark == line.rightMark();
+        boolean anythingElse = line.rightMark() == null || aspect == Aspect.LISTED;
+        return anythingElse ? mark != line.mark() : mark == line.rightMark();
     }
 
     private static PersonRow row(ChildAccount child, Predicate<RosterOf> roster) {

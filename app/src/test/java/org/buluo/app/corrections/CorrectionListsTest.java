@@ -2,11 +2,10 @@ package org.buluo.app.corrections;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import com.microsoft.playwright.Page;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -15,18 +14,14 @@ import java.util.Map;
 import org.buluo.app.Screen;
 import org.buluo.app.TestFolders;
 import org.buluo.app.TestServers;
-import org.buluo.app.account.ReconcileRequest;
 import org.buluo.app.intake.Receiving;
 import org.buluo.app.platform.Accounts;
 import org.buluo.app.platform.CurrentScope;
 import org.buluo.app.platform.DemoAccounts;
-import org.buluo.app.platform.Job;
-import org.buluo.app.platform.JobState;
 import org.buluo.app.platform.Jobs;
 import org.buluo.app.platform.ListState;
 import org.buluo.app.platform.Scope;
 import org.buluo.app.platform.SignedIn;
-import org.buluo.app.platform.Words;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -47,28 +42,7 @@ import org.springframework.test.context.DynamicPropertySource;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class CorrectionListsTest {
 
-    private static final SignedIn WHO = SignedIn.system();
     private static final Scope COUNTY = Scope.wholeCounty();
-    private static final String REGISTER = "户编号,人编号,姓名,性别,证件号码,与户主关系,文化程度,在校生状况,贫困户属性,脱贫年度,乡镇,行政村\n";
-    private static final String WRONG_NUMBER = "1,101,许国梁,男,422899201102140011,之子,小学,,一般贫困户,,花坪镇,青冈村\n";
-    private static final String RIGHT_NUMBER = WRONG_NUMBER.replace("422899201102140011", "42289920110214001X");
-    private static final String WRONG_NAME = "2,201,覃小宇,女,422899201005060026,之女,小学,,一般贫困户,,花坪镇,青冈村\n";
-    private static final String RIGHT_NAME = WRONG_NAME.replace("覃小宇", "覃小雨");
-    private static final String EQUAL = "3,301,罗子轩,男,422899200905010011,之子,小学,,一般贫困户,,花坪镇,青冈村\n";
-    private static final String AGREED = "4,401,田雅琴,女,422899201004110028,之女,小学,,一般贫困户,,花坪镇,青冈村\n";
-    private static final String ROLL = """
-            学校名称,学校标识码,学籍号,姓名,性别,出生日期,身份证件号,年级,班级,就读方式,学籍状态,户口所在地
-            花坪镇青冈小学,2142800101,G42289920110214001X,许国梁,男,20110214,42289920110214001X,三年级,1班,走读,在读,湖北省恩施州建始县花坪镇青冈村
-            花坪镇青冈小学,2142800101,G422899201005060026,覃小雨,女,20100506,422899201005060026,三年级,1班,走读,在读,湖北省恩施州建始县花坪镇青冈村
-            花坪镇青冈小学,2142800101,G422899200905010011,罗子萱,男,20090501,422899200905010011,五年级,1班,走读,在读,湖北省恩施州建始县花坪镇青冈村
-            花坪镇青冈小学,2142800101,G422899201004110028,田雅琴,女,20100411,422899201004110028,四年级,1班,住校,在读,湖北省恩施州建始县花坪镇青冈村
-            """;
-    private static final String POPULATION = """
-            户号,姓名,身份证号,性别,出生日期,与户主关系,乡镇,村,状态
-            1,许国梁,42289920110214001X,男,20110214,之子,花坪镇,青冈村,正常
-            2,覃小雨,422899201005060026,女,20100506,之女,花坪镇,青冈村,正常
-            4,田雅琴,422899201004110028,女,20100411,之女,花坪镇,青冈村,正常
-            """;
 
     @Autowired
     private Receiving receiving;
@@ -86,6 +60,9 @@ class CorrectionListsTest {
     private Handings handings;
 
     @Autowired
+    private Disputes disputes;
+
+    @Autowired
     private JdbcClient database;
 
     @LocalServerPort
@@ -101,32 +78,7 @@ class CorrectionListsTest {
     }
 
     private void sent(Map<String, String> files) throws Exception {
-        List<Path> paths = new ArrayList<>();
-        for (Map.Entry<String, String> file : files.entrySet()) {
-            paths.add(write(file.getKey(), file.getValue()));
-        }
-        end(receiving.receive(paths, WHO).jobId());
-        end(jobs.submit(
-                ReconcileRequest.JOB,
-                Words.of("reconcile.title", "2019-autumn"),
-                new ReconcileRequest("2019-autumn", LocalDate.of(2019, 12, 31)),
-                WHO));
-    }
-
-    private Path write(String name, String content) throws IOException {
-        return Files.writeString(folder.resolve(name), content);
-    }
-
-    private void end(long id) throws InterruptedException {
-        for (int i = 0; i < 600; i++) {
-            Job job = jobs.find(COUNTY, WHO.login(), id).orElseThrow();
-            if (job.state().isOver()) {
-                assertThat(job.state()).as(String.valueOf(job.message())).isEqualTo(JobState.DONE);
-                return;
-            }
-            Thread.sleep(100);
-        }
-        throw new AssertionError("the job does not end");
+        new Round(receiving, jobs, folder).of(files);
     }
 
     private List<CorrectionLine> all(Scope scope, String... filter) {
@@ -148,9 +100,9 @@ class CorrectionListsTest {
     @Order(1)
     void aReconciliationListsWhatIsWrongByRoster() throws Exception {
         sent(Map.of(
-                "register.csv", REGISTER + WRONG_NUMBER + WRONG_NAME + EQUAL + AGREED,
-                "roll.csv", ROLL,
-                "population.csv", POPULATION));
+                "register.csv", CorrectionFiles.REGISTER_AT_FIRST,
+                "roll.csv", CorrectionFiles.ROLL,
+                "population.csv", CorrectionFiles.POPULATION));
         assertThat(all(COUNTY))
                 .extracting(
                         one -> one.roster().kind().name(),
@@ -161,7 +113,8 @@ class CorrectionListsTest {
                         tuple("REGISTERED_POOR", "DAMAGED_NUMBER", false, "422822-fp"),
                         tuple("REGISTERED_POOR", "NAME_SOUND", false, "422822-fp"),
                         tuple("REGISTERED_POOR", "NAME_SOUND", true, "422822-fp"),
-                        tuple("ROLL", "NAME_SOUND", true, "花坪镇青冈小学"));
+                        tuple("ROLL", "NAME_SOUND", true, "花坪镇青冈小学"),
+                        tuple("ROLL", "DECEASED", false, "花坪镇青冈小学"));
         assertThat(line("REGISTERED_POOR", "DAMAGED_NUMBER").content().right()).isEqualTo("42289920110214001X");
         assertThat(database.sql("select content from corrections.line")
                         .query((row, i) -> new String(row.getBytes(1), java.nio.charset.StandardCharsets.UTF_8))
@@ -174,7 +127,7 @@ class CorrectionListsTest {
     void aUnitSeesItsOwnRosterAndASchoolItsOwnChildren() {
         assertThat(all(new Scope.Unit("422822-fp"))).hasSize(3);
         assertThat(all(new Scope.Unit("422822-mz"))).isEmpty();
-        assertThat(all(new Scope.School("花坪镇青冈小学"))).hasSize(4);
+        assertThat(all(new Scope.School("花坪镇青冈小学"))).hasSize(5);
         assertThat(all(new Scope.School("业州镇东街小学"))).isEmpty();
     }
 
@@ -206,6 +159,10 @@ class CorrectionListsTest {
             page.locator("main form.panel button").click();
             assertThat(page.locator(".bad").first()).containsText("请填写签收人");
             page.fill("#takenBy", "龙梅");
+            page.fill("#note", "备".repeat(501));
+            page.locator("main form.panel button").click();
+            assertThat(page.locator(".bad").first()).containsText("备注不超过500字");
+            page.fill("#note", "");
             page.locator("main form.panel button").click();
             page.waitForURL("**/corrections/handings/*");
             screen.look("corrections-receipt");
@@ -214,7 +171,7 @@ class CorrectionListsTest {
             page.waitForURL("**/cases/*");
             String matter = page.url();
 
-            sent(Map.of("register-2.csv", REGISTER + RIGHT_NUMBER + RIGHT_NAME + EQUAL + AGREED));
+            sent(Map.of("register-2.csv", CorrectionFiles.REGISTER_CORRECTED));
             page.navigate("/corrections/lines/"
                     + line("REGISTERED_POOR", "DAMAGED_NUMBER").id());
             assertThat(page.locator(".heading .badge-plain")).containsText("已更正");
@@ -226,24 +183,63 @@ class CorrectionListsTest {
                     + all(COUNTY, "roster", "REGISTERED_POOR", "state", "open")
                             .get(0)
                             .id());
-            page.fill("#reason", "户口本核对无误");
+            page.fill("#reason-dispute", "户口本核对无误");
             page.locator("main form button").click();
-            assertThat(page.locator(".heading .badge-plain")).containsText("名册无误");
+            assertThat(page.locator(".heading .badge-plain")).containsText("提出名册无误");
+            assertThat(page.locator("main")).containsText("待县资助中心另一人认可");
+            screen.look("corrections-line-disputed");
         }
         assertThat(all(COUNTY, "state", "closed"))
                 .extracting(CorrectionLine::closing, one -> one.proof().file())
                 .containsExactly(tuple("agreed", "register-2.csv"), tuple("agreed", "register-2.csv"));
-        assertThat(database.sql("select closing from casework.case_file where kind = 'correction'")
-                        .query(String.class)
-                        .list())
-                .as("its matter, no line being open")
-                .containsExactly("cause-gone");
+    }
+
+    private List<String> matters() {
+        return database.sql("select closing from casework.case_file where kind = 'correction' order by id")
+                .query(String.class)
+                .list();
+    }
+
+    private void refused(SignedIn who, String change, String why) {
+        assertThatThrownBy(() -> CurrentScope.runAs(
+                        who, () -> database.sql("update corrections." + change).update()))
+                .as(change)
+                .hasStackTraceContaining(why);
     }
 
     @Test
     @Order(4)
+    void whatIsSaidToBeRightStaysDueUntilAnotherPersonOfTheCountyAcceptsIt() {
+        CorrectionLine line = all(COUNTY, "state", "disputed").get(0);
+        SignedIn aid = accounts.find("aid").orElseThrow();
+        SignedIn unit = accounts.find("unit").orElseThrow();
+        assertThat(matters()).as("it counts still").containsExactly((String) null);
+        assertThat(disputes.accept(line, "户口本核对无误", aid)).as("said by the same").isFalse();
+        assertThat(disputes.takeBack(line, "以户口本为准", aid)).isTrue();
+        assertThat(lines.find(COUNTY, line.id()).orElseThrow())
+                .extracting(CorrectionLine::isOpen, CorrectionLine::handing, CorrectionLine::dueOn)
+                .containsExactly(true, line.handing(), line.dueOn());
+        assertThat((boolean) CurrentScope.callAs(unit, () -> disputes.dispute(line, "户口本核对无误", unit)))
+                .isTrue();
+        refused(unit, "line set handing_id = null", "never changed");
+        refused(unit, "line set state = 'accepted'", "row-level security");
+        refused(aid, "step set what = 'agreed'", "never changed");
+        refused(aid, "step set said = null", "never changed");
+        assertThat((boolean) CurrentScope.callAs(unit, () -> disputes.accept(line, "户口本核对无误", unit)))
+                .isFalse();
+        assertThat(disputes.accept(line, "已看户口本", aid)).isTrue();
+        assertThat(all(COUNTY, "state", "accepted")).hasSize(1);
+        assertThat(matters()).as("nothing is left to correct").containsExactly("cause-gone");
+    }
+
+    @Test
+    @Order(5)
     void aLineOpensAgainWhenALaterDeliveryIsWrongAgainAndWhoIsGoneClosesTheirs() throws Exception {
-        sent(Map.of("register-3.csv", REGISTER + WRONG_NUMBER + RIGHT_NAME + AGREED));
+        sent(Map.of(
+                "register-3.csv",
+                CorrectionFiles.REGISTER_WRONG_AGAIN,
+                "roll-2.csv",
+                CorrectionFiles.ROLL_WITHOUT_THE_DEAD));
         CorrectionLine again = line("REGISTERED_POOR", "DAMAGED_NUMBER");
         assertThat(again.isOpen()).isTrue();
         assertThat(again.reopened()).isEqualTo(1);
@@ -255,16 +251,41 @@ class CorrectionListsTest {
                 .extracting(CorrectionLine::closing)
                 .containsExactlyInAnyOrder("agreed", "gone");
         assertThat(all(COUNTY, "roster", "ROLL"))
-                .extracting(CorrectionLine::closing)
-                .containsExactly("settled");
+                .extracting(one -> one.fault().name(), CorrectionLine::closing)
+                .as("that a pupil died, the roll says now itself")
+                .containsExactlyInAnyOrder(tuple("NAME_SOUND", "settled"), tuple("DECEASED", "agreed"));
     }
 
     @Test
-    @Order(5)
+    @Order(6)
+    void aLineBelongsToWhomItIsHandedToAndWaitsOnThatReceiptAlone() {
+        CorrectionLine again = line("REGISTERED_POOR", "DAMAGED_NUMBER");
+        TestServers.owner(database)
+                .sql("update corrections.line set owner = '422822-mz', unit = '422822-mz' where id = " + again.id())
+                .update();
+        SignedIn aid = accounts.find("aid").orElseThrow();
+        long second = handings.hand(again.roster(), new Handings.Receipt("龙梅", LocalDate.now(), "paper", ""), aid)
+                .orElseThrow();
+        assertThat(lines.find(new Scope.Unit("422822-fp"), again.id())
+                        .orElseThrow()
+                        .owner()
+                        .name())
+                .isEqualTo("422822-fp");
+        assertThat(matters()).containsExactly("cause-gone", null);
+        List<Handing> receipts = handings.of(COUNTY, again.roster().kind(), "");
+        assertThat(receipts).extracting(Handing::lines, Handing::open).containsExactly(tuple(1, 1), tuple(3, 0));
+        assertThat(receipts)
+                .allSatisfy(receipt -> assertThat(all(COUNTY, "state", "open", "handing", "" + receipt.id()))
+                        .hasSize(receipt.open()));
+        assertThat(receipts.get(0).id()).isEqualTo(second);
+    }
+
+    @Test
+    @Order(7)
     void onlyTheCountyHandsOverAndNobodyDisputesWhatTheyDoNotSee() {
         SignedIn school = accounts.find("school").orElseThrow();
         CorrectionLine line = line("REGISTERED_POOR", "DAMAGED_NUMBER");
-        boolean told = CurrentScope.callAs(school, () -> handings.dispute(line, "不是我校学生", school));
+        boolean told = CurrentScope.callAs(school, () -> disputes.dispute(line, "不是我校学生", school));
         assertThat(told).isFalse();
         assertThat(CurrentScope.callAs(school, () -> lines.find(school.scope(), line.id())))
                 .isEmpty();

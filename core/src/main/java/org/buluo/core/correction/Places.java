@@ -73,9 +73,7 @@ final class Places {
 
     /** A roll that says itself that the pupil left lists nobody. */
     private static boolean isListed(PersonRow row) {
-        return !(row instanceof Enrolment enrolment)
-                || enrolment.status() == null
-                || enrolment.status().isPresence();
+        return !Statement.hasLeft(row);
     }
 
     private static boolean saysDead(PersonRow row) {

@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.util.regex.Pattern;
 import org.buluo.core.identity.CitizenId;
 import org.buluo.core.identity.Sex;
+import org.buluo.core.roster.Enrolment;
 import org.buluo.core.roster.PersonRow;
 import org.buluo.core.roster.Resident;
 import org.buluo.core.roster.ResidentState;
+import org.buluo.core.roster.RollStatus;
 
 /** What a row states of an aspect, in the form in which rows are held against each other. */
 public final class Statement {
@@ -27,7 +29,7 @@ public final class Statement {
             case BIRTH -> day(row.birth());
             case SEX -> sex(row.sex());
             case VILLAGE -> row.village();
-            case PLACE -> row.schoolName();
+            case PLACE -> hasLeft(row) ? "" : row.schoolName();
             case LISTED -> listed(row);
         };
     }
@@ -37,7 +39,17 @@ public final class Statement {
         return aspect == Aspect.VILLAGE ? bareVillage(value) : value;
     }
 
+    /** Whether a roll says itself that the pupil is on it no more. */
+    static boolean hasLeft(PersonRow row) {
+        return row instanceof Enrolment enrolment
+                && enrolment.status() != null
+                && !enrolment.status().isPresence();
+    }
+
     private static String listed(PersonRow row) {
+        if (hasLeft(row)) {
+            return ((Enrolment) row).status() == RollStatus.DIED ? DEAD : "";
+        }
         if (row instanceof Resident resident && resident.state() == ResidentState.MOVED_OUT) {
             return MOVED_OUT;
         }

@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import org.buluo.core.account.Decision.Ruling;
+import org.buluo.core.correction.Aspect;
 import org.buluo.core.correction.Fault;
 import org.buluo.core.correction.Finding;
 import org.buluo.core.correction.Findings;
+import org.buluo.core.correction.Statement;
 import org.buluo.core.roster.Boarding;
+import org.buluo.core.roster.PersonRow;
 import org.buluo.core.roster.ResidentState;
 import org.buluo.core.roster.RollStatus;
 import org.buluo.core.roster.RosterKind;
@@ -134,6 +137,25 @@ class FindingsTest {
                 .extracting(one -> one.roster().kind(), Finding::fault)
                 .containsExactlyInAnyOrder(
                         tuple(RosterKind.REGISTERED_POOR, Fault.DECEASED), tuple(RosterKind.ROLL, Fault.DECEASED));
+    }
+
+    @Test
+    void aRollThatSaysThatThePupilDiedOrLeftListsNobodyAndNamesNoPlace() {
+        for (RollStatus status : RollStatus.values()) {
+            PersonRow row = new Folder()
+                    .roll("许国梁", ID, "三年级", Boarding.BOARDER, status)
+                    .reconcile()
+                    .children()
+                    .get(0)
+                    .rows()
+                    .get(0);
+            assertThat(Statement.of(row, Aspect.LISTED))
+                    .as(status.name())
+                    .isEqualTo(status.isPresence() ? "在册" : status == RollStatus.DIED ? "死亡" : "");
+            assertThat(Statement.of(row, Aspect.PLACE))
+                    .as(status.name())
+                    .isEqualTo(status.isPresence() ? "花坪镇青冈小学" : "");
+        }
     }
 
     @Test

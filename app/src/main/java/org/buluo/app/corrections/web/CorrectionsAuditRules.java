@@ -24,6 +24,7 @@ class CorrectionsAuditRules {
                 .looked(AuditKind.VIEW, "/corrections/handings/{id}", "corrections.receipt", "handing:{id}")
                 .sent(AuditKind.CHANGE, "/corrections/lines/{id}/dispute", "corrections.dispute", line)
                 .sent(AuditKind.CHANGE, "/corrections/lines/{id}/take-back", "corrections.take-back", line)
+                .sent(AuditKind.CHANGE, "/corrections/lines/{id}/accept", "corrections.accept", line)
                 .looked(AuditKind.VIEW, "/corrections/purpose", "corrections.purpose-export", "")
                 .recorded(AuditKind.REVEAL, "/corrections/purpose", "corrections.purpose-export", "");
     }

@@ -82,8 +82,8 @@ class CorrectionsController {
         if (state.get("roster").isEmpty()) {
             return null;
         }
-        RosterOf roster = new RosterOf(kind(state.get("roster")), state.get("place"));
-        boolean isOne = !roster.place().isEmpty() || !roster.isOfSchool() && !roster.isOfTownship();
+        RosterOf roster = new RosterOf(kind(state.get("roster")), CorrectionLines.place(state));
+        boolean isOne = !state.get("place").isEmpty() || !roster.isOfSchool() && !roster.isOfTownship();
         return isOne ? roster : null;
     }
 
@@ -122,9 +122,7 @@ class CorrectionsController {
 
     /** The list of a roster. */
     static ListState asked(RosterOf roster) {
-        return new ListState(LINES, Map.of())
-                .with("roster", roster.kind().name())
-                .with("place", roster.place());
+        return CorrectionLines.asked(roster, LINES);
     }
 
     private static List<String> names(Enum<?>[] values) {

@@ -15,7 +15,7 @@ class CorrectionsRoutes {
                 .reads(Permission.READ_CHILDREN, "/corrections", "/corrections/lines", "/corrections/lines/{id}")
                 .reads(Permission.READ_CHILDREN, "/corrections/export", "/corrections/handings/{id}")
                 .reads(Permission.RECONCILE, "/corrections/hand")
-                .acts(Permission.RECONCILE, "/corrections/hand")
+                .acts(Permission.RECONCILE, "/corrections/hand", "/corrections/lines/{id}/accept")
                 .acts(Permission.WORK_CASES, "/corrections/lines/{id}/dispute", "/corrections/lines/{id}/take-back")
                 .reads(Permission.REVEAL, "/corrections/purpose")
                 .acts(Permission.REVEAL, "/corrections/purpose");

@@ -66,7 +66,13 @@ class CorrectionsTell {
 
     /** A roster: its kind, and whose where there are several. */
     public String roster(RosterOf roster) {
-        return roster.place().isEmpty() ? kind(roster.kind()) : kind(roster.kind()) + " · " + roster.place();
+        boolean isOfMany = roster.isOfSchool() || roster.isOfTownship();
+        return isOfMany ? kind(roster.kind()) + " · " + place(roster.place()) : kind(roster.kind());
+    }
+
+    /** A school or township; where the rows name none, so. */
+    public String place(String place) {
+        return place.isEmpty() ? say("corrections.place.none") : place;
     }
 
     /** Who keeps a roster. */
@@ -149,8 +155,8 @@ class CorrectionsTell {
         if (line.state() == CorrectionLine.State.CLOSED) {
             return say("corrections.closing." + line.closing());
         }
-        boolean handed = line.isOpen() && line.handing() != null;
-        return say("corrections.state." + (handed ? "handed" : line.isOpen() ? "waiting" : "disputed"));
+        String open = line.handing() != null ? "handed" : "waiting";
+        return say("corrections.state." + (line.isOpen() ? open : line.state().code()));
     }
 
     /** What happened in a step. */

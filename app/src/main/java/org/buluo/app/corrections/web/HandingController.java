@@ -63,6 +63,7 @@ class HandingController {
         ListState list = CorrectionsController.asked(roster);
         model.addAttribute("roster", roster);
         model.addAttribute("list", list.url());
+        model.addAttribute("place", list.get("place"));
         model.addAttribute("waiting", lines.count(scope, list.with("state", "waiting")));
         model.addAttribute("due", handings.due(scope));
         model.addAttribute("today", LocalDate.now(clock));
@@ -84,13 +85,17 @@ class HandingController {
         LocalDate day = day(typed.getOrDefault("takenOn", ""));
         String way = typed.getOrDefault("way", "");
         boolean named = !takenBy.isEmpty() && takenBy.length() <= LONGEST_NAME;
-        boolean sound = named && day != null && Handing.WAYS.contains(way) && note.length() <= LONGEST_NOTE;
+        boolean known = Handing.WAYS.contains(way);
+        boolean brief = note.length() <= LONGEST_NOTE;
+        boolean sound = named && day != null && known && brief;
         Optional<Long> handed =
                 sound ? handings.hand(roster, new Receipt(takenBy, day, way, note), person) : Optional.empty();
         if (handed.isEmpty()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             model.addAttribute("nameError", named ? null : "corrections.hand.wrong.name");
             model.addAttribute("dayError", day == null ? "corrections.hand.wrong.day" : null);
+            model.addAttribute("wayError", known ? null : "corrections.hand.wrong.way");
+            model.addAttribute("noteError", brief ? null : "corrections.hand.wrong.note");
             model.addAttribute("nothing", sound);
             return ask(scope, roster, typed, model);
         }

@@ -2,9 +2,10 @@ package org.buluo.app.corrections.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import org.buluo.app.corrections.CorrectionLine;
 import org.buluo.app.corrections.CorrectionLines;
-import org.buluo.app.corrections.Handings;
+import org.buluo.app.corrections.Disputes;
 import org.buluo.app.platform.NotThere;
 import org.buluo.app.platform.Permission;
 import org.buluo.app.platform.Reveals;
@@ -25,13 +26,13 @@ class LineController {
     private static final String PATH = CorrectionsController.LINES + "/{id}";
 
     private final CorrectionLines lines;
-    private final Handings handings;
+    private final Disputes disputes;
     private final CorrectionsTell tell;
     private final Clock clock;
 
-    LineController(CorrectionLines lines, Handings handings, CorrectionsTell tell, Clock clock) {
+    LineController(CorrectionLines lines, Disputes disputes, CorrectionsTell tell, Clock clock) {
         this.lines = lines;
-        this.handings = handings;
+        this.disputes = disputes;
         this.tell = tell;
         this.clock = clock;
     }
@@ -42,13 +43,31 @@ class LineController {
 
     @GetMapping(PATH)
     String show(Scope scope, SignedIn person, @PathVariable long id, Model model) {
-        model.addAttribute("line", line(scope, id));
+        CorrectionLine line = line(scope, id);
+        List<String> ways = ways(line, scope, person);
+        model.addAttribute("line", line);
+        model.addAttribute("list", CorrectionsController.asked(line.roster()).url());
         model.addAttribute("steps", lines.steps(scope, id));
         model.addAttribute("today", LocalDate.now(clock));
-        model.addAttribute("mayAnswer", Permission.WORK_CASES.isOf(person.role()));
+        model.addAttribute("ways", ways);
+        model.addAttribute("mayAccept", ways.contains("accept"));
         model.addAttribute("seesAll", scope.isWholeCounty());
         model.addAttribute("seesChildren", !(scope instanceof Scope.Unit));
         return "corrections/line";
+    }
+
+    /** What this person may say of a line now, as the last part of the address says it. */
+    private static List<String> ways(CorrectionLine line, Scope scope, SignedIn person) {
+        if (!Permission.WORK_CASES.isOf(person.role())) {
+            return List.of();
+        }
+        boolean county = Permission.RECONCILE.isOf(person.role()) && scope.isWholeCounty();
+        return switch (line.state()) {
+            case OPEN -> List.of("dispute");
+            case DISPUTED -> county && line.maySecond(person) ? List.of("accept", "take-back") : List.of("take-back");
+            case ACCEPTED -> county ? List.of("take-back") : List.of();
+            case CLOSED -> List.of();
+        };
     }
 
     @PostMapping(PATH + "/dispute")
@@ -60,7 +79,7 @@ class LineController {
             RedirectAttributes then) {
         CorrectionLine line = line(scope, id);
         boolean said = Reveals.isReason(reason);
-        return said(id, said, said && handings.dispute(line, reason.strip(), person), then);
+        return said(id, said, said && disputes.dispute(line, reason.strip(), person), then);
     }
 
     @PostMapping(PATH + "/take-back")
@@ -72,7 +91,19 @@ class LineController {
             RedirectAttributes then) {
         CorrectionLine line = line(scope, id);
         boolean said = Reveals.isReason(reason);
-        return said(id, said, said && handings.takeBack(line, reason.strip(), person), then);
+        return said(id, said, said && disputes.takeBack(line, reason.strip(), person), then);
+    }
+
+    @PostMapping(PATH + "/accept")
+    String accept(
+            Scope scope,
+            SignedIn person,
+            @PathVariable long id,
+            @RequestParam(defaultValue = "") String reason,
+            RedirectAttributes then) {
+        CorrectionLine line = line(scope, id);
+        boolean said = Reveals.isReason(reason);
+        return said(id, said, said && disputes.accept(line, reason.strip(), person), then);
     }
 
     private String said(long id, boolean reason, boolean done, RedirectAttributes then) {

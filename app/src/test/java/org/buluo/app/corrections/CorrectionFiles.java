@@ -1,0 +1,36 @@
+package org.buluo.app.corrections;
+
+/** Small files of one village in which a number, two names and a dead pupil are wrong. */
+final class CorrectionFiles {
+
+    private static final String REGISTER = "户编号,人编号,姓名,性别,证件号码,与户主关系,文化程度,在校生状况,贫困户属性,脱贫年度,乡镇,行政村\n";
+    private static final String WRONG_NUMBER = "1,101,许国梁,男,422899201102140011,之子,小学,,一般贫困户,,花坪镇,青冈村\n";
+    private static final String RIGHT_NUMBER = WRONG_NUMBER.replace("422899201102140011", "42289920110214001X");
+    private static final String WRONG_NAME = "2,201,覃小宇,女,422899201005060026,之女,小学,,一般贫困户,,花坪镇,青冈村\n";
+    private static final String RIGHT_NAME = WRONG_NAME.replace("覃小宇", "覃小雨");
+    private static final String EQUAL = "3,301,罗子轩,男,422899200905010011,之子,小学,,一般贫困户,,花坪镇,青冈村\n";
+    private static final String AGREED = "4,401,田雅琴,女,422899201004110028,之女,小学,,一般贫困户,,花坪镇,青冈村\n";
+    static final String ROLL = """
+            学校名称,学校标识码,学籍号,姓名,性别,出生日期,身份证件号,年级,班级,就读方式,学籍状态,户口所在地
+            花坪镇青冈小学,2142800101,G42289920110214001X,许国梁,男,20110214,42289920110214001X,三年级,1班,走读,在读,湖北省恩施州建始县花坪镇青冈村
+            花坪镇青冈小学,2142800101,G422899201005060026,覃小雨,女,20100506,422899201005060026,三年级,1班,走读,在读,湖北省恩施州建始县花坪镇青冈村
+            花坪镇青冈小学,2142800101,G422899200905010011,罗子萱,男,20090501,422899200905010011,五年级,1班,走读,在读,湖北省恩施州建始县花坪镇青冈村
+            花坪镇青冈小学,2142800101,G422899201107080015,向志远,男,20110708,422899201107080015,三年级,1班,走读,在读,湖北省恩施州建始县花坪镇青冈村
+            花坪镇青冈小学,2142800101,G422899201004110028,田雅琴,女,20100411,422899201004110028,四年级,1班,住校,在读,湖北省恩施州建始县花坪镇青冈村
+            """;
+    static final String POPULATION = """
+            户号,姓名,身份证号,性别,出生日期,与户主关系,乡镇,村,状态
+            1,许国梁,42289920110214001X,男,20110214,之子,花坪镇,青冈村,正常
+            2,覃小雨,422899201005060026,女,20100506,之女,花坪镇,青冈村,正常
+            5,向志远,422899201107080015,男,20110708,之子,花坪镇,青冈村,死亡
+            4,田雅琴,422899201004110028,女,20100411,之女,花坪镇,青冈村,正常
+            """;
+    static final String ROLL_WITHOUT_THE_DEAD =
+            ROLL.replace("422899201107080015,三年级,1班,走读,在读", "422899201107080015,三年级,1班,走读,死亡");
+
+    static final String REGISTER_AT_FIRST = REGISTER + WRONG_NUMBER + WRONG_NAME + EQUAL + AGREED;
+    static final String REGISTER_CORRECTED = REGISTER + RIGHT_NUMBER + RIGHT_NAME + EQUAL + AGREED;
+    static final String REGISTER_WRONG_AGAIN = REGISTER + WRONG_NUMBER + RIGHT_NAME + AGREED;
+
+    private CorrectionFiles() {}
+}
