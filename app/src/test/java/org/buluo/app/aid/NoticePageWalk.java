@@ -53,22 +53,22 @@ final class NoticePageWalk {
         page.selectOption("#line", "0");
         page.fill("#reason", "机器写的");
         page.evaluate("document.getElementById('website').value = 'x'");
-        page.click("form[action$=objection] button");
+        send(page);
         assertThat(page.locator(".note[role=status]")).containsText("已收到");
         Assertions.assertThat(count(database)).as("a program's").isZero();
         page.selectOption("#line", "0");
         page.fill("#reason", "还有一个孩子没有列入");
         page.fill("#phone", "打电话给我");
-        page.click("form[action$=objection] button");
+        send(page);
         assertThat(page.locator(".note[role=status]")).containsText("没有提交");
         assertThat(page.locator("#reason")).hasValue("还有一个孩子没有列入");
         page.fill("#phone", "");
-        page.click("form[action$=objection] button");
+        send(page);
         assertThat(page.locator(".note[role=status]")).containsText("已收到");
         page.selectOption("#line", page.locator("#line option:has-text('董*乐')").getAttribute("value"));
         page.fill("#reason", "该生已搬走");
         page.fill("#name", "一位邻居");
-        page.click("form[action$=objection] button");
+        send(page);
         assertThat(page.locator(".note[role=status]")).containsText("已收到");
         int kept = count(database);
         Assertions.assertThat(kept).isGreaterThanOrEqualTo(2);
@@ -76,6 +76,14 @@ final class NoticePageWalk {
         Assertions.assertThat(count(database))
                 .as("loading it anew sends nothing")
                 .isEqualTo(kept);
+    }
+
+    /** What came of the one before says the same, so that the answer itself is waited for. */
+    private static void send(Page page) {
+        page.waitForResponse(
+                answer -> answer.request().method().equals("POST"),
+                () -> page.click("form[action$=objection] button"));
+        page.waitForLoadState();
     }
 
     private static int count(JdbcClient database) {
