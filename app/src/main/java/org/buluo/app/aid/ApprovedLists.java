@@ -26,14 +26,9 @@ public class ApprovedLists {
         this.database = database;
     }
 
-    /**
-     * Freezes these awards of a list, which were approved just now.
-     *
-     * @param scope the county's, which approves
-     * @param second null where one person was enough
-     */
-    long freeze(Scope scope, AwardList list, List<Long> awards, String first, String second) {
-        int number = 1 + of(scope, list).size();
+    /** Freezes these awards of a list, which were approved just now. @param second null where one person was enough */
+    long freeze(AwardList list, List<Long> awards, String first, String second) {
+        int number = 1 + of(Scope.wholeCounty(), list).size();
         List<String> lines = database.sql("select " + LINE + """
                         from aid.award a join aid.basis b on b.id = a.basis_id
                         where a.id = any(cast(:awards as bigint[])) order by a.place

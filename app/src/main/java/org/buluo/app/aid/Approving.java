@@ -67,14 +67,14 @@ public class Approving {
         if (!list.needsSecond()) {
             Step step = step(list, AwardState.ENDORSED, AwardState.APPROVED, BEFORE_COUNTY, who, done);
             if (!done.isEmpty()) {
-                approved.freeze(who.scope(), list, done, who.displayName(), null);
+                approved.freeze(list, done, who.displayName(), null);
             }
             return step;
         }
         String first = approved.firstApprover(list, who);
         Step second = step(list, AwardState.COUNTERSIGN, AwardState.APPROVED, BEFORE_SECOND, who, done);
         if (!done.isEmpty()) {
-            approved.freeze(who.scope(), list, done, first, who.displayName());
+            approved.freeze(list, done, first, who.displayName());
         }
         Step began = step(list, AwardState.ENDORSED, AwardState.COUNTERSIGN, BEFORE_COUNTY, who, new ArrayList<>());
         return new Step(second.moved() + began.moved(), second.held() + began.held(), second.own() + began.own());
