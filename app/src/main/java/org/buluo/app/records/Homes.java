@@ -14,7 +14,6 @@ import org.buluo.app.account.Lines;
 import org.buluo.app.account.RowsAsStated;
 import org.buluo.app.account.Run;
 import org.buluo.app.account.Sums;
-import org.buluo.app.aid.Award;
 import org.buluo.app.aid.AwardsOfChildren;
 import org.buluo.app.aid.Determinations;
 import org.buluo.app.aid.StoredVerdict;
@@ -125,7 +124,7 @@ public class Homes {
     private void judge(Scope scope, Basis basis, List<Read> read, Set<String> toPersons, List<Member> members) {
         List<Long> keys = read.stream().map(one -> one.line().childId()).toList();
         Map<Long, List<StoredVerdict>> judged = verdicts.of(scope, basis.run().id(), keys);
-        Map<Long, List<Award>> awarded =
+        Map<Long, List<AwardsOfChildren.OfTerm>> awarded =
                 basis.isDetermined() ? awards.of(scope, basis.run().term(), keys) : Map.of();
         Map<String, String> heads = households.heads(
                 scope,
