@@ -69,9 +69,9 @@ public class ChildFiles {
         List<ReceivedRow> stated = rows.ofChild(scope, run.id(), key);
         Optional<ReceivedRow> registered = HouseholdRows.registered(stated).findFirst();
         String household = registered.map(HouseholdRows::household).orElse("");
-        String head = registered
-                .map(row -> households.heads(scope, List.of(row)).get(household))
-                .orElse(HouseholdRows.statedHead(stated));
+        String head = households
+                .heads(scope, registered.stream().toList())
+                .of(registered.orElse(null), HouseholdRows.statedHead(stated));
         return new ChildFile(
                 run,
                 child,

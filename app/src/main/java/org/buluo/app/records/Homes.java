@@ -126,7 +126,7 @@ public class Homes {
         Map<Long, List<StoredVerdict>> judged = verdicts.of(scope, basis.run().id(), keys);
         Map<Long, List<AwardsOfChildren.OfTerm>> awarded =
                 basis.isDetermined() ? awards.of(scope, basis.run().term(), keys) : Map.of();
-        Map<String, String> heads = households.heads(
+        Heads heads = households.heads(
                 scope,
                 read.stream().map(Read::registered).filter(row -> row != null).toList());
         for (Read one : read) {
@@ -138,7 +138,7 @@ public class Homes {
                     one.bank(),
                     one.line().paidFen(),
                     toPersons::contains);
-            String head = heads.getOrDefault(one.household(), one.head());
+            String head = heads.of(one.registered(), one.head());
             members.add(new Member(one.line(), one.household(), head, !own.isEmpty(), of.items()));
         }
     }

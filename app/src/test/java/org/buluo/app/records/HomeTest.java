@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -121,9 +120,9 @@ class HomeTest {
                 .isTrue();
     }
 
-    private static ReceivedRow register(int row, String household, String name, String relation) {
+    private static ReceivedRow register(String sheet, int row, String household, String name, String relation) {
         return new ReceivedRow(
-                new RowPlace(1, "", row),
+                new RowPlace(1, sheet, row),
                 "register.xlsx",
                 RosterKind.REGISTERED_POOR,
                 null,
@@ -132,15 +131,20 @@ class HomeTest {
                 Map.of(Field.HOUSEHOLD, 0, Field.NAME, 1, Field.RELATION, 2));
     }
 
+    /** Villages that count their households from 1, on one sheet or on several. */
     @Test
-    void theHeadIsTheOneOfTheSameHouseholdAndNobodyElsesFamilyIsTold() {
-        assertThat(HouseholdRows.heads(
-                        Set.of("01"),
-                        List.of(
-                                register(2, "01", "王建国", "户主"),
-                                register(3, "01", "王小明", "之子"),
-                                register(4, "02", "李四", "户主"))))
-                .isEqualTo(Map.of("01", "王建国"));
+    void theHeadIsTheNearestOfTheSameNumberOnTheSameSheetAndNobodyElsesFamilyIsTold() {
+        Heads heads = Heads.of(List.of(
+                register("青冈村", 2, "01", "王建国", "户主"),
+                register("青冈村", 3, "01", "王小明", "之子"),
+                register("青冈村", 4, "02", "李四", "户主"),
+                register("青冈村", 9, "01", "赵六", "户主"),
+                register("石门村", 2, "01", "周七", "户主")));
+        assertThat(heads.of(register("青冈村", 3, "01", "王小明", "之子"), "")).isEqualTo("王建国");
+        assertThat(heads.of(register("青冈村", 10, "01", "赵小六", "之女"), "")).isEqualTo("赵六");
+        assertThat(heads.of(register("石门村", 5, "01", "周小七", "之女"), "")).isEqualTo("周七");
+        assertThat(heads.of(register("青冈村", 30, "01", "钱小八", "之女"), "钱八")).isEqualTo("钱八");
+        assertThat(heads.of(register("青冈村", 3, "03", "孙小九", "之女"), "")).isEmpty();
     }
 
     private static PaperRow row(int home, int child, String about, String due) {
