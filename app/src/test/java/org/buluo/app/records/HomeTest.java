@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -118,6 +119,30 @@ class HomeTest {
         Item due = new Item("grant", Stand.DUE, 1000, 0, 0, 0, null, "", "", "", List.of(), "", -1);
         assertThat(new Member(left.line(), "01", "", true, List.of(due)).isTold())
                 .isTrue();
+        Item noticed = new Item("other", Stand.ON_NOTICE, 500, 0, 0, 0, null, "", "", "", List.of(), "", -1);
+        Member both = new Member(left.line(), "01", "", true, List.of(noticed, due));
+        assertThat(both.isTold(noticed)).isFalse();
+        assertThat(both.isTold()).isTrue();
+    }
+
+    @Test
+    void moneyThatNobodyJudgedIsToldOnThePaperAsOnTheScreen() {
+        Item extra = new Item("", Stand.SENT, 0, 0, 0, 0, null, "", "", "", List.of(), "", -1);
+        Line line = member(1, "青冈村", "01", false).line();
+        assertThat(new Member(line, "01", "", false, List.of(extra)).isTold()).isTrue();
+    }
+
+    @Test
+    void aSlipLeavesOutWhatItDoesNotTellAndSumsTheRest() {
+        PrintedHome home = PrintedHome.of(Stream.of(
+                                row(1, 1, "0:0", "500.00"), row(1, 1, "grant", "1.00"), row(1, 2, "0:0", ""))
+                        .map(PrintedRow::of)
+                        .toList())
+                .get(0);
+        assertThat(home.told()).hasSize(1);
+        assertThat(home.told().get(0).rows()).hasSize(1);
+        assertThat(home.toldMoney().dueText()).isEqualTo("1.00");
+        assertThat(home.money().dueText()).isEqualTo("501.00");
     }
 
     private static ReceivedRow register(String sheet, int row, String household, String name, String relation) {
@@ -159,7 +184,7 @@ class HomeTest {
         List<PrintedHome> homes = PrintedHome.of(List.of(
                         row(1, 1, "boarder-living", "1,500.25"),
                         row(1, 2, "-", ""),
-                        row(3, 3, "0", ""),
+                        row(3, 3, "0:0", ""),
                         row(4, 4, "grant", "0.75"))
                 .stream()
                 .map(PrintedRow::of)
