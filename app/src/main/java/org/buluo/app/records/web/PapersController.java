@@ -1,7 +1,6 @@
 package org.buluo.app.records.web;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -121,9 +120,8 @@ class PapersController {
         FrozenList list = find(scope, code);
         List<PrintedHome> all = printed.homes(list);
         RecordsPaper paper = new RecordsPaper(list, all, all, 1, 1, messages);
-        ByteArrayOutputStream content = new ByteArrayOutputStream();
-        BookWorkbook.write(paper, content);
-        Attachment.send(response, "records-" + list.code() + ".xlsx", Attachment.WORKBOOK, content.toByteArray());
+        Attachment.begin(response, "records-" + list.code() + ".xlsx", Attachment.WORKBOOK);
+        BookWorkbook.write(paper, response.getOutputStream());
     }
 
     private FrozenList find(Scope scope, String code) {
