@@ -65,8 +65,8 @@ public class AwardsOfChildren {
                             """)
                     .param("children", children.toArray(Long[]::new))
                     .param("term", term)
-                    .query((row, i) -> new Key(
-                            row.getLong(1), Term.parse(row.getString(2)).orElseThrow(), row.getLong(3)))
+                    .query((row, i) ->
+                            new Key(row.getLong(1), Term.parse(row.getString(2)).orElseThrow(), row.getLong(3)))
                     .list();
             Map<Long, Award> those = awards.those(
                     Scope.wholeCounty(), keys.stream().map(Key::award).toList());

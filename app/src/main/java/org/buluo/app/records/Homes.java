@@ -65,6 +65,19 @@ public class Homes {
         return ChildFilter.of(place.children(), LocalDate.now(clock));
     }
 
+    /** The keys of a place's children that this person may see, in the account's order: no row of theirs is opened. */
+    public List<Long> children(Scope scope, Basis basis, Place place) {
+        List<Long> children = new ArrayList<>();
+        if (place.child() == 0) {
+            lines.each(scope, basis.run().id(), filter(place), Integer.MAX_VALUE, line -> children.add(line.childId()));
+        } else {
+            ofChild(scope, basis, place)
+                    .forEach(home -> home.members()
+                            .forEach(member -> children.add(member.line().childId())));
+        }
+        return children;
+    }
+
     /** The households of a place that this person may see, in the order of books. */
     public List<Home> of(Scope scope, Basis basis, Place place) {
         return place.child() == 0 ? all(scope, basis, place) : ofChild(scope, basis, place);

@@ -134,10 +134,10 @@ class HomeTest {
 
     @Test
     void aSlipLeavesOutWhatItDoesNotTellAndSumsTheRest() {
-        PrintedHome home = PrintedHome.of(Stream.of(
-                                row(1, 1, "0:0", "500.00"), row(1, 1, "grant", "1.00"), row(1, 2, "0:0", ""))
-                        .map(PrintedRow::of)
-                        .toList())
+        PrintedHome home = PrintedHome.of(
+                        Stream.of(row(1, 1, "0:0", "500.00"), row(1, 1, "grant", "1.00"), row(1, 2, "0:0", ""))
+                                .map(PrintedRow::of)
+                                .toList())
                 .get(0);
         assertThat(home.told()).hasSize(1);
         assertThat(home.told().get(0).rows()).hasSize(1);
