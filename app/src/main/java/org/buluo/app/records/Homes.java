@@ -29,6 +29,9 @@ import org.springframework.stereotype.Service;
 @Service
 public class Homes {
 
+    /** Papers of so many children are made at a time; a township has fewer. */
+    public static final int MOST = 20_000;
+
     private static final int AT_ONCE = 2000;
 
     private final Lines lines;

@@ -76,6 +76,9 @@ class PapersController {
         if (isEmpty(scope, place)) {
             throw new NotThere("place");
         }
+        if (isTooMuch(scope, place)) {
+            return "redirect:" + place.address().url();
+        }
         PaperCode code = freezing.freeze(HouseholdsPaper.KIND, place.address(), person, LocaleContextHolder.getLocale())
                 .orElseThrow(() -> new NotThere("place"));
         return switch (as) {
@@ -83,6 +86,12 @@ class PapersController {
             case SLIPS, "slips-1" -> "redirect:/records/papers/" + code + "?as=" + as;
             default -> "redirect:/records/papers/" + code;
         };
+    }
+
+    /** The page of such a place says what can be printed instead. */
+    private boolean isTooMuch(Scope scope, Place place) {
+        return place.isWide()
+                && homes.sums(scope, bases.of(scope, place), place).children() > Homes.MOST;
     }
 
     private boolean isEmpty(Scope scope, Place place) {
