@@ -120,6 +120,20 @@ public class Lines {
                 .single();
     }
 
+    /** Of each term the latest reconciliation that has this child where this person may see it. */
+    public List<Long> latestRuns(Scope scope, long child) {
+        SqlPredicate mine = mine(scope);
+        return database.sql("""
+                        select distinct on (r.term) r.id from account.run r join account.line l on l.run_id = r.id
+                        where r.state = 'done' and l.child_id = :child and %s
+                        order by r.term, r.id desc
+                        """.formatted(mine.sql()))
+                .param("child", child)
+                .params(mine.parameters())
+                .query(Long.class)
+                .list();
+    }
+
     /** What each of these reconciliations said of a child. */
     public List<Past> history(Scope scope, List<Run> runs, long child) {
         SqlPredicate mine = mine(scope);

@@ -23,9 +23,12 @@ public class PlaceSums {
         return sums(scope, run, "l.township, l.village, '' as school, '' as elsewhere", "1, 2");
     }
 
-    /** By school; of one elsewhere its county is told. */
+    /** By school; its county is told when all of its children say the same one: no child is put into another's county. */
     public List<PlaceSum> bySchool(Scope scope, long run) {
-        return sums(scope, run, "'' as township, '' as village, l.school, max(l.elsewhere_county) as elsewhere", "3");
+        return sums(scope, run, """
+                '' as township, '' as village, l.school, case when min(l.elsewhere_county) = max(l.elsewhere_county)
+                    then max(l.elsewhere_county) else '' end as elsewhere
+                """, "3");
     }
 
     private List<PlaceSum> sums(Scope scope, long run, String places, String groups) {

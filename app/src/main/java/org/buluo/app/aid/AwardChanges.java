@@ -21,9 +21,9 @@ public class AwardChanges {
 
     private static final String FOUND = """
             with approved as (
-                select a.id, a.child_id, a.provision, a.amount_fen + coalesce((
-                    select sum(case c.kind when 'ADD' then c.amount_fen else -c.amount_fen end) from aid.correction c
-                    where c.award_id = a.id and c.decision = 'ACCEPTED'), 0) as settled
+                select a.id, a.child_id, a.provision,
+            """ + Corrections.SETTLED + """
+                    as settled
                 from aid.award a where a.term = :term and a.state = 'APPROVED' and (:award = 0 or a.id = :award) and %s)
             select p.id, p.settled, d.verdict, case when d.verdict = 'granted' then d.amount_fen else 0 end as now_fen,
                 coalesce(d.reason, '') as reason, coalesce(d.missing, '') as missing, coalesce(b.clause, '') as clause

@@ -8,7 +8,6 @@ import java.util.Map;
 import org.buluo.app.platform.CurrentScope;
 import org.buluo.app.platform.Scope;
 import org.buluo.core.time.Term;
-import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -31,18 +30,18 @@ public class AwardsOfChildren {
         this.corrections = corrections;
     }
 
-    /** An award with the term that it is of. */
-    public record OfTerm(Term term, Award award) {}
+    /** An award with the term that it is of. @param settledFen what it comes to with what was added or recovered */
+    public record OfTerm(Term term, Award award, long settledFen) {}
 
     /** How an award came to where it is, and what was added or recovered on it. */
     public record Way(List<Moves.Move> moves, List<Correction> corrections) {}
 
     /** Those of a term, by child, without what a later determination took the place of. */
-    public Map<Long, List<Award>> of(Scope scope, Term term, Collection<Long> children) {
-        Map<Long, List<Award>> found = new HashMap<>();
+    public Map<Long, List<OfTerm>> of(Scope scope, Term term, Collection<Long> children) {
+        Map<Long, List<OfTerm>> found = new HashMap<>();
         read(scope, term.toString(), children)
                 .forEach(one -> found.computeIfAbsent(one.award().child(), child -> new ArrayList<>())
-                        .add(one.award()));
+                        .add(one));
         return found;
     }
 
@@ -51,28 +50,28 @@ public class AwardsOfChildren {
         return read(scope, "", List.of(child));
     }
 
+    private record Key(long award, Term term, long settledFen) {}
+
     private List<OfTerm> read(Scope scope, String term, Collection<Long> children) {
         if (scope instanceof Scope.None || children.isEmpty()) {
             return List.of();
         }
         return CurrentScope.beyond(() -> {
-            Map<Long, Term> terms = new HashMap<>();
-            List<Long> keys = new ArrayList<>();
-            database.sql("""
-                            select a.id, a.term from aid.award a
+            List<Key> keys = database.sql("select a.id, a.term, " + Corrections.SETTLED + """
+                            from aid.award a
                             where a.child_id = any(cast(:children as bigint[])) and (:term = '' or a.term = :term)
                                 and a.state <> 'SUPERSEDED'
                             order by a.term desc, a.child_id, a.id
                             """)
                     .param("children", children.toArray(Long[]::new))
                     .param("term", term)
-                    .query((RowCallbackHandler) row -> {
-                        keys.add(row.getLong(1));
-                        terms.put(row.getLong(1), Term.parse(row.getString(2)).orElseThrow());
-                    });
-            Map<Long, Award> those = awards.those(Scope.wholeCounty(), keys);
+                    .query((row, i) ->
+                            new Key(row.getLong(1), Term.parse(row.getString(2)).orElseThrow(), row.getLong(3)))
+                    .list();
+            Map<Long, Award> those = awards.those(
+                    Scope.wholeCounty(), keys.stream().map(Key::award).toList());
             return keys.stream()
-                    .map(key -> new OfTerm(terms.get(key), those.get(key)))
+                    .map(key -> new OfTerm(key.term(), those.get(key.award()), key.settledFen()))
                     .sorted((one, other) -> other.term().compareTo(one.term()))
                     .toList();
         });

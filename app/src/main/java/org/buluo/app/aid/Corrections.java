@@ -16,6 +16,13 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class Corrections {
 
+    /** What an award {@code a} comes to once what was decided to add or to recover is counted. */
+    static final String SETTLED = """
+            a.amount_fen + coalesce((
+                select sum(case c.kind when 'ADD' then c.amount_fen else -c.amount_fen end) from aid.correction c
+                where c.award_id = a.id and c.decision = 'ACCEPTED'), 0)
+            """;
+
     private final JdbcClient database;
     private final Sealing sealing;
 

@@ -1,13 +1,10 @@
 package org.buluo.app.records;
 
-import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.buluo.app.account.ChildLine;
 import org.buluo.app.account.Lines;
-import org.buluo.app.account.Past;
 import org.buluo.app.account.RowsAsStated;
 import org.buluo.app.account.Run;
 import org.buluo.app.account.Runs;
@@ -18,14 +15,11 @@ import org.buluo.app.intake.ReceivedRow;
 import org.buluo.app.linkage.MadeDecisions;
 import org.buluo.app.platform.Scope;
 import org.buluo.app.policy.PolicyPacks;
-import org.buluo.core.time.Term;
 import org.springframework.stereotype.Service;
 
 /** Gathers everything of one child. */
 @Service
 public class ChildFiles {
-
-    private static final int PAST_RUNS = 200;
 
     private final Runs runs;
     private final Lines lines;
@@ -69,9 +63,9 @@ public class ChildFiles {
         List<ReceivedRow> stated = rows.ofChild(scope, run.id(), key);
         Optional<ReceivedRow> registered = HouseholdRows.registered(stated).findFirst();
         String household = registered.map(HouseholdRows::household).orElse("");
-        String head = registered
-                .map(row -> households.heads(scope, List.of(row)).get(household))
-                .orElse(HouseholdRows.statedHead(stated));
+        String head = households
+                .heads(scope, registered.stream().toList())
+                .of(registered.orElse(null), HouseholdRows.statedHead(stated));
         return new ChildFile(
                 run,
                 child,
@@ -98,18 +92,13 @@ public class ChildFiles {
 
     /** Of each term the newest reconciliation that holds the child. */
     private List<ChildFile.OfTerm> terms(Scope scope, long child) {
-        Set<Term> seen = new HashSet<>();
-        List<ChildFile.OfTerm> terms = new ArrayList<>();
-        for (Run run : runs.latest(scope, PAST_RUNS)) {
-            if (!seen.contains(run.term())) {
-                for (Past past : lines.history(scope, List.of(run), child)) {
-                    seen.add(run.term());
-                    terms.add(new ChildFile.OfTerm(past, verdicts.of(scope, run.id(), child)));
-                }
-            }
-        }
-        terms.sort((one, other) ->
-                other.past().run().term().compareTo(one.past().run().term()));
-        return terms;
+        List<Run> newest = lines.latestRuns(scope, child).stream()
+                .flatMap(id -> runs.find(scope, id).stream())
+                .sorted(Comparator.comparing(Run::term).reversed())
+                .toList();
+        return lines.history(scope, newest, child).stream()
+                .map(past ->
+                        new ChildFile.OfTerm(past, verdicts.of(scope, past.run().id(), child)))
+                .toList();
     }
 }

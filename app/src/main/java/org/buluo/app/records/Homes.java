@@ -14,7 +14,6 @@ import org.buluo.app.account.Lines;
 import org.buluo.app.account.RowsAsStated;
 import org.buluo.app.account.Run;
 import org.buluo.app.account.Sums;
-import org.buluo.app.aid.Award;
 import org.buluo.app.aid.AwardsOfChildren;
 import org.buluo.app.aid.Determinations;
 import org.buluo.app.aid.StoredVerdict;
@@ -29,6 +28,9 @@ import org.springframework.stereotype.Service;
 /** Reads the households of a place, each with its children and their aid. */
 @Service
 public class Homes {
+
+    /** Papers of so many children are made at a time; a township has fewer. */
+    public static final int MOST = 20_000;
 
     private static final int AT_ONCE = 2000;
 
@@ -64,6 +66,19 @@ public class Homes {
 
     private ChildFilter filter(Place place) {
         return ChildFilter.of(place.children(), LocalDate.now(clock));
+    }
+
+    /** The keys of a place's children that this person may see, in the account's order: no row of theirs is opened. */
+    public List<Long> children(Scope scope, Basis basis, Place place) {
+        List<Long> children = new ArrayList<>();
+        if (place.child() == 0) {
+            lines.each(scope, basis.run().id(), filter(place), Integer.MAX_VALUE, line -> children.add(line.childId()));
+        } else {
+            ofChild(scope, basis, place)
+                    .forEach(home -> home.members()
+                            .forEach(member -> children.add(member.line().childId())));
+        }
+        return children;
     }
 
     /** The households of a place that this person may see, in the order of books. */
@@ -125,9 +140,9 @@ public class Homes {
     private void judge(Scope scope, Basis basis, List<Read> read, Set<String> toPersons, List<Member> members) {
         List<Long> keys = read.stream().map(one -> one.line().childId()).toList();
         Map<Long, List<StoredVerdict>> judged = verdicts.of(scope, basis.run().id(), keys);
-        Map<Long, List<Award>> awarded =
+        Map<Long, List<AwardsOfChildren.OfTerm>> awarded =
                 basis.isDetermined() ? awards.of(scope, basis.run().term(), keys) : Map.of();
-        Map<String, String> heads = households.heads(
+        Heads heads = households.heads(
                 scope,
                 read.stream().map(Read::registered).filter(row -> row != null).toList());
         for (Read one : read) {
@@ -139,7 +154,7 @@ public class Homes {
                     one.bank(),
                     one.line().paidFen(),
                     toPersons::contains);
-            String head = heads.getOrDefault(one.household(), one.head());
+            String head = heads.of(one.registered(), one.head());
             members.add(new Member(one.line(), one.household(), head, !own.isEmpty(), of.items()));
         }
     }

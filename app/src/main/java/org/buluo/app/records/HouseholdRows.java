@@ -1,10 +1,8 @@
 package org.buluo.app.records;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.buluo.app.intake.NearestRow;
@@ -23,10 +21,8 @@ import org.springframework.stereotype.Component;
 @Component
 class HouseholdRows {
 
-    private static final int NEAR = 9;
     private static final List<RosterKind> HEADS =
             List.of(RosterKind.POPULATION, RosterKind.MINIMUM_LIVING, RosterKind.DESTITUTE, RosterKind.ORPHAN);
-    private static final Set<String> HEAD = Set.of("户主", "本人", "本人或户主");
 
     private final RowsAsReceived received;
 
@@ -51,29 +47,15 @@ class HouseholdRows {
         return NearestRow.says(Field.HEAD, HEADS, rows);
     }
 
-    /** The names of heads by household, from rows near those of children that a scope let see. */
-    Map<String, String> heads(Scope scope, List<ReceivedRow> ofChildren) {
-        Set<String> wanted = new LinkedHashSet<>();
+    /** The heads of households, from rows near those of children that a scope let see. */
+    Heads heads(Scope scope, List<ReceivedRow> ofChildren) {
         Set<RowPlace> near = new LinkedHashSet<>();
         for (ReceivedRow row : ofChildren) {
-            wanted.add(household(row));
             RowPlace place = row.place();
-            for (int at = Math.max(1, place.row() - NEAR); at <= place.row() + NEAR; at++) {
+            for (int at = Math.max(1, place.row() - Heads.NEAR); at <= place.row() + Heads.NEAR; at++) {
                 near.add(new RowPlace(place.deliveryId(), place.sheet(), at));
             }
         }
-        return heads(wanted, received.of(scope, new ArrayList<>(near)));
-    }
-
-    /** The names of the heads that these rows state, by household; of the wanted ones alone. */
-    static Map<String, String> heads(Set<String> wanted, List<ReceivedRow> rows) {
-        Map<String, String> heads = new HashMap<>();
-        for (ReceivedRow row : rows) {
-            if (wanted.contains(household(row))
-                    && HEAD.contains(row.cell(Field.RELATION).strip())) {
-                heads.putIfAbsent(household(row), row.cell(Field.NAME).strip());
-            }
-        }
-        return heads;
+        return Heads.of(received.of(scope, new ArrayList<>(near)));
     }
 }

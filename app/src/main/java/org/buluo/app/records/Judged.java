@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.buluo.app.aid.Award;
 import org.buluo.app.aid.AwardState;
+import org.buluo.app.aid.AwardsOfChildren;
 import org.buluo.app.aid.StoredVerdict;
 import org.buluo.core.roster.BankResult;
 
@@ -18,14 +19,14 @@ import org.buluo.core.roster.BankResult;
  * reconciliation; a difference of the two is told and not hidden. What was paid sums to what the account has as paid.
  *
  * @param verdicts of the reconciliation, in the pack's order
- * @param awards of the term, none of them superseded
+ * @param awards of the term, none of them superseded; what was added to one or is to be recovered changes what is due
  * @param bank the term's payments
  * @param paidFen what the account has as paid
  * @param isToPerson whether a provision is paid to a person
  */
 record Judged(
         List<StoredVerdict> verdicts,
-        List<Award> awards,
+        List<AwardsOfChildren.OfTerm> awards,
         List<BankEntry> bank,
         long paidFen,
         Predicate<String> isToPerson) {
@@ -35,20 +36,20 @@ record Judged(
 
     /** Each provision of which there is something to tell; one that says that there is none when there is nothing. */
     List<Item> items() {
-        Map<String, Award> awarded = new LinkedHashMap<>();
-        awards.forEach(award -> awarded.put(award.provision(), award));
+        Map<String, AwardsOfChildren.OfTerm> awarded = new LinkedHashMap<>();
+        awards.forEach(one -> awarded.put(one.award().provision(), one));
         Map<String, List<BankEntry>> paid = new LinkedHashMap<>();
         bank.forEach(entry -> paid.computeIfAbsent(entry.provision(), key -> new ArrayList<>())
                 .add(entry));
         List<Item> items = new ArrayList<>();
         for (StoredVerdict verdict : verdicts) {
-            Award award = awarded.remove(verdict.provision());
+            AwardsOfChildren.OfTerm award = awarded.remove(verdict.provision());
             if (award != null || !verdict.verdict().equals("refused")) {
                 Money money = Money.of(paid.remove(verdict.provision()));
                 items.add(award == null ? judged(verdict, money) : awarded(award, verdict, money));
             }
         }
-        awarded.values().forEach(award -> items.add(awarded(award, null, Money.of(paid.remove(award.provision())))));
+        awarded.forEach((provision, award) -> items.add(awarded(award, null, Money.of(paid.remove(provision)))));
         paid.forEach((provision, entries) -> items.add(extra(provision, Money.of(entries))));
         long rest = paidFen - items.stream().mapToLong(Item::paidFen).sum();
         if (rest != 0) {
@@ -152,12 +153,15 @@ record Judged(
     }
 
     /** @param verdict of the newest reconciliation; null when it has none on this provision */
-    private Item awarded(Award award, StoredVerdict verdict, Money money) {
+    private Item awarded(AwardsOfChildren.OfTerm settled, StoredVerdict verdict, Money money) {
+        Award award = settled.award();
         boolean counts = award.state().counts();
-        long fen = counts ? award.amountFen() : 0;
-        Stand moved = counts && !award.toSchool() ? money.stand(fen) : null;
-        Stand stand = moved == null ? Stand.of(award.state()) : moved;
-        boolean waived = award.toSchool() && award.state() == AwardState.APPROVED;
+        long fen = counts ? settled.settledFen() : 0;
+        Stand moved = counts && !award.toSchool() ? moved(fen, money) : null;
+        // All of it was taken back before any of it was paid: the family has nothing to wait for.
+        boolean isGone = counts && fen == 0 && moved == null;
+        Stand stand = isGone ? Stand.DROPPED : moved == null ? Stand.of(award.state()) : moved;
+        boolean waived = award.toSchool() && award.state() == AwardState.APPROVED && !isGone;
         return new Item(
                 award.provision(),
                 waived ? Stand.WAIVED : stand,
@@ -171,15 +175,23 @@ record Judged(
                 award.clause(),
                 List.of(),
                 moved == null ? "" : money.failure(),
-                counts ? now(award, verdict) : SAME);
+                counts ? now(fen, verdict) : SAME);
     }
 
-    private static long now(Award award, StoredVerdict verdict) {
+    /** Where the money of an award is; null when none of it moved, or none of it is due any more. */
+    private static Stand moved(long fen, Money money) {
+        if (fen == 0) {
+            return money.fen() > 0 ? Stand.EXTRA : null;
+        }
+        return money.stand(fen);
+    }
+
+    private static long now(long settledFen, StoredVerdict verdict) {
         if (verdict == null || verdict.verdict().equals("unknown")) {
             return SAME;
         }
         long fen = verdict.verdict().equals(GRANTED) ? verdict.amount().value() : 0;
-        return fen == award.amountFen() ? SAME : fen;
+        return fen == settledFen ? SAME : fen;
     }
 
     private static Item extra(String provision, Money money) {

@@ -1,6 +1,8 @@
 package org.buluo.app.records;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.buluo.app.account.Line;
 import org.buluo.core.schooling.SchoolStanding;
 
@@ -15,13 +17,23 @@ import org.buluo.core.schooling.SchoolStanding;
  */
 public record Member(Line line, String household, String head, boolean isJudged, List<Item> items) {
 
-    /**
-     * Whether a family's slip tells of the child: something was judged or paid. Of a child who died, moved away or went
-     * abroad (自然减少) it tells only what there is to receive: no family is to read that its dead child is "not at school".
-     */
+    private static final Set<Stand> TO_RECEIVE = EnumSet.of(Stand.DUE, Stand.APPROVED, Stand.SENT, Stand.RETURNED);
+
+    /** Whether a family's slip tells of the child. */
     public boolean isTold() {
-        boolean nothing = items.stream().allMatch(item -> item.stand() == Stand.NONE);
-        return nothing ? isJudged && line.schooling() != SchoolStanding.LEFT : isJudged || line.paidFen() != 0;
+        return items.stream().anyMatch(this::isTold);
+    }
+
+    /**
+     * Whether a family's slip tells this one of the child's items. Of a child who died, moved away or went abroad
+     * (自然减少) it tells only what is to be received or was paid: no family is to read that its dead child is "not at
+     * school", or that its name is on public notice.
+     */
+    public boolean isTold(Item item) {
+        if (item.stand() == Stand.NONE) {
+            return isJudged && line.schooling() != SchoolStanding.LEFT;
+        }
+        return line.schooling() != SchoolStanding.LEFT || item.paidFen() > 0 || TO_RECEIVE.contains(item.stand());
     }
 
     /** What is due to the child by its items. */

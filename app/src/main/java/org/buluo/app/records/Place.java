@@ -57,6 +57,11 @@ public record Place(Term term, long run, String township, String village, String
         return new Place(term, known, township, village, school, child);
     }
 
+    /** Whether it may be a whole township or county: it names no village, no school and no child. */
+    public boolean isWide() {
+        return village.isEmpty() && school.isEmpty() && child == 0;
+    }
+
     /** The village of a child. */
     Place around(String itsTownship, String itsVillage) {
         return new Place(term, run, orNone(itsTownship), orNone(itsVillage), school, 0);

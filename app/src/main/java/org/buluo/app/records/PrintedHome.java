@@ -47,16 +47,21 @@ public record PrintedHome(int number, int firstChild, List<PrintedRow> rows) {
         return rows.get(0).township();
     }
 
-    /** Those of its children of whom a slip tells. */
+    /** Those of its children of whom a slip tells, each with what it tells. */
     public List<Child> told() {
-        return children().stream()
-                .filter(child ->
-                        child.rows().stream().anyMatch(row -> !row.about().equals(PrintedRow.UNTOLD)))
-                .toList();
+        return children(toldRows());
+    }
+
+    private List<PrintedRow> toldRows() {
+        return rows.stream().filter(PrintedRow::isTold).toList();
     }
 
     /** Its children in their order. */
     public List<Child> children() {
+        return children(rows);
+    }
+
+    private static List<Child> children(List<PrintedRow> rows) {
         Map<String, List<PrintedRow>> children = new LinkedHashMap<>();
         rows.forEach(row ->
                 children.computeIfAbsent(row.child(), key -> new ArrayList<>()).add(row));
@@ -68,8 +73,13 @@ public record PrintedHome(int number, int firstChild, List<PrintedRow> rows) {
         return Money.of(rows);
     }
 
+    /** What a slip tells of comes to. */
+    public Money toldMoney() {
+        return Money.of(toldRows());
+    }
+
     /** Whether there is anything to tell the family. */
     public boolean hasSlip() {
-        return rows.stream().anyMatch(row -> !row.about().equals(PrintedRow.UNTOLD));
+        return rows.stream().anyMatch(PrintedRow::isTold);
     }
 }

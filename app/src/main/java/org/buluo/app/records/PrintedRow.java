@@ -5,7 +5,7 @@ import org.buluo.app.paper.PaperRow;
 
 /**
  * A frozen row: a provision of a child. Its key is {@code household:child:provision}, in which {@code -} stands for "none
- * due" and {@code 0} for what a family's slip does not tell.
+ * due" and {@code 0}, with a number behind it, for what a family's slip does not tell.
  *
  * @param home names the household
  * @param child names the child
@@ -15,11 +15,7 @@ import org.buluo.app.paper.PaperRow;
  */
 public record PrintedRow(String home, String child, String about, String township, List<String> cells) {
 
-    /** Of a child of whom a slip does not tell. */
-    static final String UNTOLD = "0";
-
-    /** Of a child to whom nothing is due. */
-    static final String NONE = "-";
+    private static final String UNTOLD = "0";
 
     static PrintedRow of(PaperRow row) {
         String[] parts = row.key().split(":", 3);
@@ -36,9 +32,9 @@ public record PrintedRow(String home, String child, String about, String townshi
         return get(Cell.valueOf(cell));
     }
 
-    /** Whether it names a provision or money. */
-    public boolean isAid() {
-        return !about.equals(UNTOLD) && !about.equals(NONE);
+    /** Whether a family's slip tells it. */
+    boolean isTold() {
+        return !about.split(":", 2)[0].equals(UNTOLD);
     }
 
     /** A row holds names. */

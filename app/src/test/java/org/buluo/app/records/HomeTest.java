@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -119,11 +119,35 @@ class HomeTest {
         Item due = new Item("grant", Stand.DUE, 1000, 0, 0, 0, null, "", "", "", List.of(), "", -1);
         assertThat(new Member(left.line(), "01", "", true, List.of(due)).isTold())
                 .isTrue();
+        Item noticed = new Item("other", Stand.ON_NOTICE, 500, 0, 0, 0, null, "", "", "", List.of(), "", -1);
+        Member both = new Member(left.line(), "01", "", true, List.of(noticed, due));
+        assertThat(both.isTold(noticed)).isFalse();
+        assertThat(both.isTold()).isTrue();
     }
 
-    private static ReceivedRow register(int row, String household, String name, String relation) {
+    @Test
+    void moneyThatNobodyJudgedIsToldOnThePaperAsOnTheScreen() {
+        Item extra = new Item("", Stand.SENT, 0, 0, 0, 0, null, "", "", "", List.of(), "", -1);
+        Line line = member(1, "青冈村", "01", false).line();
+        assertThat(new Member(line, "01", "", false, List.of(extra)).isTold()).isTrue();
+    }
+
+    @Test
+    void aSlipLeavesOutWhatItDoesNotTellAndSumsTheRest() {
+        PrintedHome home = PrintedHome.of(
+                        Stream.of(row(1, 1, "0:0", "500.00"), row(1, 1, "grant", "1.00"), row(1, 2, "0:0", ""))
+                                .map(PrintedRow::of)
+                                .toList())
+                .get(0);
+        assertThat(home.told()).hasSize(1);
+        assertThat(home.told().get(0).rows()).hasSize(1);
+        assertThat(home.toldMoney().dueText()).isEqualTo("1.00");
+        assertThat(home.money().dueText()).isEqualTo("501.00");
+    }
+
+    private static ReceivedRow register(String sheet, int row, String household, String name, String relation) {
         return new ReceivedRow(
-                new RowPlace(1, "", row),
+                new RowPlace(1, sheet, row),
                 "register.xlsx",
                 RosterKind.REGISTERED_POOR,
                 null,
@@ -132,15 +156,20 @@ class HomeTest {
                 Map.of(Field.HOUSEHOLD, 0, Field.NAME, 1, Field.RELATION, 2));
     }
 
+    /** Villages that count their households from 1, on one sheet or on several. */
     @Test
-    void theHeadIsTheOneOfTheSameHouseholdAndNobodyElsesFamilyIsTold() {
-        assertThat(HouseholdRows.heads(
-                        Set.of("01"),
-                        List.of(
-                                register(2, "01", "王建国", "户主"),
-                                register(3, "01", "王小明", "之子"),
-                                register(4, "02", "李四", "户主"))))
-                .isEqualTo(Map.of("01", "王建国"));
+    void theHeadIsTheNearestOfTheSameNumberOnTheSameSheetAndNobodyElsesFamilyIsTold() {
+        Heads heads = Heads.of(List.of(
+                register("青冈村", 2, "01", "王建国", "户主"),
+                register("青冈村", 3, "01", "王小明", "之子"),
+                register("青冈村", 4, "02", "李四", "户主"),
+                register("青冈村", 9, "01", "赵六", "户主"),
+                register("石门村", 2, "01", "周七", "户主")));
+        assertThat(heads.of(register("青冈村", 3, "01", "王小明", "之子"), "")).isEqualTo("王建国");
+        assertThat(heads.of(register("青冈村", 10, "01", "赵小六", "之女"), "")).isEqualTo("赵六");
+        assertThat(heads.of(register("石门村", 5, "01", "周小七", "之女"), "")).isEqualTo("周七");
+        assertThat(heads.of(register("青冈村", 30, "01", "钱小八", "之女"), "钱八")).isEqualTo("钱八");
+        assertThat(heads.of(register("青冈村", 3, "03", "孙小九", "之女"), "")).isEmpty();
     }
 
     private static PaperRow row(int home, int child, String about, String due) {
@@ -155,7 +184,7 @@ class HomeTest {
         List<PrintedHome> homes = PrintedHome.of(List.of(
                         row(1, 1, "boarder-living", "1,500.25"),
                         row(1, 2, "-", ""),
-                        row(3, 3, "0", ""),
+                        row(3, 3, "0:0", ""),
                         row(4, 4, "grant", "0.75"))
                 .stream()
                 .map(PrintedRow::of)

@@ -14,6 +14,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.buluo.app.aid.Award;
 import org.buluo.app.aid.AwardState;
+import org.buluo.app.aid.AwardsOfChildren;
 import org.buluo.app.aid.PersonOnList;
 import org.buluo.app.aid.StoredVerdict;
 import org.buluo.core.money.Fen;
@@ -44,8 +45,12 @@ class JudgedTest {
         return new BankEntry(TERM, provision, provision, false, fen, result, DAY, "0001", "账号错误");
     }
 
-    private static Award award(String provision, long fen, AwardState state) {
-        return new Award(
+    private static AwardsOfChildren.OfTerm award(String provision, long fen, AwardState state) {
+        return award(provision, fen, state, fen);
+    }
+
+    private static AwardsOfChildren.OfTerm award(String provision, long fen, AwardState state, long settledFen) {
+        Award award = new Award(
                 1,
                 1,
                 1,
@@ -67,9 +72,11 @@ class JudgedTest {
                 Instant.parse("2019-12-02T04:00:00Z"),
                 "",
                 "");
+        return new AwardsOfChildren.OfTerm(TERM, award, settledFen);
     }
 
-    private static List<Item> items(List<StoredVerdict> verdicts, List<Award> awards, List<BankEntry> bank) {
+    private static List<Item> items(
+            List<StoredVerdict> verdicts, List<AwardsOfChildren.OfTerm> awards, List<BankEntry> bank) {
         long paid = bank.stream()
                 .filter(entry -> entry.result() == BankResult.SUCCESSFUL)
                 .mapToLong(BankEntry::fen)
@@ -77,7 +84,7 @@ class JudgedTest {
         return new Judged(verdicts, awards, bank, paid, provision -> !provision.equals(TUITION)).items();
     }
 
-    private static Item one(List<StoredVerdict> verdicts, List<Award> awards, List<BankEntry> bank) {
+    private static Item one(List<StoredVerdict> verdicts, List<AwardsOfChildren.OfTerm> awards, List<BankEntry> bank) {
         List<Item> items = items(verdicts, awards, bank);
         assertThat(items).hasSize(1);
         return items.get(0);
@@ -134,6 +141,23 @@ class JudgedTest {
                                 List.of())
                         .nowFen())
                 .isZero();
+    }
+
+    @Test
+    void whatWasAddedOrTakenBackAfterApprovalIsWhatIsDue() {
+        List<StoredVerdict> now = List.of(verdict(LIVING, "granted", 62_500));
+        List<BankEntry> first = List.of(entry(LIVING, 50_000, BankResult.SUCCESSFUL));
+        Item added = one(now, List.of(award(LIVING, 50_000, AwardState.APPROVED, 62_500)), first);
+        assertThat(added.stand()).isEqualTo(Stand.PART_PAID);
+        assertThat(added.dueFen()).isEqualTo(62_500);
+        assertThat(added.nowFen()).isEqualTo(-1);
+        List<StoredVerdict> none = List.of(verdict(LIVING, "refused", 0));
+        Item gone = one(none, List.of(award(LIVING, 50_000, AwardState.APPROVED, 0)), List.of());
+        assertThat(gone.stand()).isEqualTo(Stand.DROPPED);
+        assertThat(gone.dueFen()).isZero();
+        assertThat(gone.nowFen()).isEqualTo(-1);
+        Item over = one(none, List.of(award(LIVING, 50_000, AwardState.APPROVED, 0)), first);
+        assertThat(over.stand()).isEqualTo(Stand.EXTRA);
     }
 
     @Test

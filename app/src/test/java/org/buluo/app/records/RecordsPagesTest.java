@@ -31,7 +31,9 @@ import org.buluo.core.time.Term;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Import;
+import org.springframework.test.util.ReflectionTestUtils;
 
 /** The papers of the worked example: their sums are the account's, and they print. */
 @Import(ExampleRuns.class)
@@ -56,6 +58,9 @@ class RecordsPagesTest extends BrowserTest {
 
     @Autowired
     private Homes homes;
+
+    @Autowired
+    private ApplicationContext context;
 
     @BeforeEach
     void account() throws Exception {
@@ -179,6 +184,24 @@ class RecordsPagesTest extends BrowserTest {
         page.waitForURL("**/records/papers/*");
         assertThat(page.locator(".slip")).hasCount(1);
         look("records-slip");
+    }
+
+    @Test
+    void aTownshipOfMoreChildrenThanAPageListsShowsItsVillages() {
+        Object controller = context.getBean("placeController");
+        ReflectionTestUtils.setField(controller, "listed", 1);
+        try {
+            signIn("town");
+            page.navigate("/records");
+            page.locator(".records-places .group a").click();
+            look("records-wide");
+            assertThat(page.locator(".home")).hasCount(0);
+            assertThat(page.locator("text=打印村册")).isVisible();
+            page.locator(".records-places .within a").first().click();
+            assertThat(page.locator(".home").first()).isVisible();
+        } finally {
+            ReflectionTestUtils.setField(controller, "listed", 2000);
+        }
     }
 
     @Test

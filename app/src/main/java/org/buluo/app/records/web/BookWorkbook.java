@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.poi.poifs.crypt.temp.SXSSFWorkbookWithCustomZipEntrySource;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Font;
@@ -13,8 +14,8 @@ import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.xssf.streaming.SXSSFSheet;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.buluo.app.records.Cell;
 import org.buluo.app.records.Money;
 import org.buluo.app.records.PrintedHome;
@@ -47,7 +48,7 @@ final class BookWorkbook {
     private static final float ROOM_TO_SIGN = 30;
     private static final double EDGE = 0.4;
 
-    private final XSSFWorkbook book;
+    private final SXSSFWorkbook book;
     private final RecordsPaper paper;
     private final CellStyle text;
     private final CellStyle money;
@@ -56,7 +57,7 @@ final class BookWorkbook {
     private final CellStyle title;
     private int next;
 
-    private BookWorkbook(XSSFWorkbook book, RecordsPaper paper) {
+    private BookWorkbook(SXSSFWorkbook book, RecordsPaper paper) {
         this.book = book;
         this.paper = paper;
         text = style(false, false);
@@ -87,16 +88,16 @@ final class BookWorkbook {
         return style;
     }
 
-    /** Writes the whole of what was frozen. */
+    /** Writes the whole of what was frozen. What does not stay in memory lies on the disk sealed: rows hold names. */
     static void write(RecordsPaper paper, OutputStream out) throws IOException {
-        try (XSSFWorkbook book = new XSSFWorkbook()) {
+        try (SXSSFWorkbook book = new SXSSFWorkbookWithCustomZipEntrySource()) {
             new BookWorkbook(book, paper).sheet();
             book.write(out);
         }
     }
 
     private void sheet() {
-        XSSFSheet sheet = book.createSheet(paper.say("records.book.sheet"));
+        SXSSFSheet sheet = book.createSheet(paper.say("records.book.sheet"));
         for (int i = 0; i < WIDTHS.length; i++) {
             sheet.setColumnWidth(i, WIDTHS[i] * CHARACTER);
         }
@@ -121,15 +122,15 @@ final class BookWorkbook {
         setUp(sheet);
     }
 
-    private void across(XSSFSheet sheet, String words, CellStyle style) {
+    private void across(SXSSFSheet sheet, String words, CellStyle style) {
         Row row = sheet.createRow(next++);
         row.createCell(0).setCellValue(Neutral.text(words));
         row.getCell(0).setCellStyle(style);
         row.setHeightInPoints(ROOM_TO_SIGN);
-        sheet.addMergedRegion(new CellRangeAddress(row.getRowNum(), row.getRowNum(), 0, WIDTHS.length - 1));
+        merge(sheet, row, WIDTHS.length - 1);
     }
 
-    private void headings(XSSFSheet sheet) {
+    private void headings(SXSSFSheet sheet) {
         List<String> headings = new ArrayList<>();
         headings.add(paper.say("platform.table.number"));
         CELLS.forEach(cell -> headings.add(paper.column(cell.ordinal())));
@@ -143,7 +144,7 @@ final class BookWorkbook {
     }
 
     /** @return the 序号 of its last row */
-    private int home(XSSFSheet sheet, PrintedHome home, int before) {
+    private int home(SXSSFSheet sheet, PrintedHome home, int before) {
         int number = before;
         for (PrintedRow printed : home.rows()) {
             Row row = sheet.createRow(next++);
@@ -169,7 +170,7 @@ final class BookWorkbook {
         row.getCell(column).setCellStyle(isMoney ? money : text);
     }
 
-    private void sum(XSSFSheet sheet, String words, Money sum) {
+    private void sum(SXSSFSheet sheet, String words, Money sum) {
         Row row = sheet.createRow(next++);
         int first = CELLS.indexOf(Cell.DUE) + 1;
         for (int i = 0; i < WIDTHS.length; i++) {
@@ -181,10 +182,15 @@ final class BookWorkbook {
             row.getCell(first + i).setCellValue(sums.get(i).doubleValue());
             row.getCell(first + i).setCellStyle(strongMoney);
         }
-        sheet.addMergedRegion(new CellRangeAddress(row.getRowNum(), row.getRowNum(), 0, first - 1));
+        merge(sheet, row, first - 1);
     }
 
-    private void setUp(XSSFSheet sheet) {
+    /** Each row is merged once: whether it overlaps with all the others need not be asked. */
+    private static void merge(SXSSFSheet sheet, Row row, int last) {
+        sheet.addMergedRegionUnsafe(new CellRangeAddress(row.getRowNum(), row.getRowNum(), 0, last));
+    }
+
+    private void setUp(SXSSFSheet sheet) {
         sheet.setRepeatingRows(new CellRangeAddress(0, HEADINGS, -1, -1));
         sheet.createFreezePane(0, HEADINGS + 1);
         sheet.setFitToPage(true);

@@ -14,7 +14,6 @@ import org.buluo.app.records.Bases;
 import org.buluo.app.records.ChildFile;
 import org.buluo.app.records.ChildFiles;
 import org.buluo.app.records.Homes;
-import org.buluo.app.records.Member;
 import org.buluo.app.records.Place;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -55,11 +54,7 @@ class ChildFileController {
     @GetMapping("/records/children")
     String all(Scope scope, SignedIn person, ListState state, Model model) {
         Place place = places.of(scope, state).orElseThrow(() -> new NotThere("account"));
-        List<Long> children = homes.of(scope, bases.of(scope, place), place).stream()
-                .flatMap(home -> home.members().stream())
-                .map(Member::line)
-                .map(line -> line.childId())
-                .toList();
+        List<Long> children = homes.children(scope, bases.of(scope, place), place);
         if (children.isEmpty()) {
             throw new NotThere("place");
         }

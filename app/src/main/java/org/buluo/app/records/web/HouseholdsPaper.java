@@ -124,8 +124,11 @@ class HouseholdsPaper implements ListToPrint {
 
     /** What a row is about, as {@code PrintedRow} reads it. */
     private static String about(Member member, Item item, int number) {
+        if (!member.isTold(item)) {
+            return "0:" + number;
+        }
         if (item.stand() == Stand.NONE) {
-            return member.isTold() ? "-" : "0";
+            return "-";
         }
         return item.provision().isEmpty() ? "bank" + number : item.provision();
     }

@@ -1,7 +1,6 @@
 package org.buluo.app.records.web;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -77,6 +76,9 @@ class PapersController {
         if (isEmpty(scope, place)) {
             throw new NotThere("place");
         }
+        if (isTooMuch(scope, place)) {
+            return "redirect:" + place.address().url();
+        }
         PaperCode code = freezing.freeze(HouseholdsPaper.KIND, place.address(), person, LocaleContextHolder.getLocale())
                 .orElseThrow(() -> new NotThere("place"));
         return switch (as) {
@@ -84,6 +86,12 @@ class PapersController {
             case SLIPS, "slips-1" -> "redirect:/records/papers/" + code + "?as=" + as;
             default -> "redirect:/records/papers/" + code;
         };
+    }
+
+    /** The page of such a place says what can be printed instead. */
+    private boolean isTooMuch(Scope scope, Place place) {
+        return place.isWide()
+                && homes.sums(scope, bases.of(scope, place), place).children() > Homes.MOST;
     }
 
     private boolean isEmpty(Scope scope, Place place) {
@@ -121,9 +129,8 @@ class PapersController {
         FrozenList list = find(scope, code);
         List<PrintedHome> all = printed.homes(list);
         RecordsPaper paper = new RecordsPaper(list, all, all, 1, 1, messages);
-        ByteArrayOutputStream content = new ByteArrayOutputStream();
-        BookWorkbook.write(paper, content);
-        Attachment.send(response, "records-" + list.code() + ".xlsx", Attachment.WORKBOOK, content.toByteArray());
+        Attachment.begin(response, "records-" + list.code() + ".xlsx", Attachment.WORKBOOK);
+        BookWorkbook.write(paper, response.getOutputStream());
     }
 
     private FrozenList find(Scope scope, String code) {

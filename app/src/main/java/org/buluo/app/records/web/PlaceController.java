@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.buluo.app.account.ChildFilter;
+import org.buluo.app.account.PlaceSum;
+import org.buluo.app.account.PlaceSums;
 import org.buluo.app.account.Sums;
 import org.buluo.app.platform.ListState;
 import org.buluo.app.platform.NotThere;
@@ -25,16 +28,21 @@ import org.springframework.web.bind.annotation.GetMapping;
 class PlaceController {
 
     private static final int PAGE = 25;
+    private static final int LISTED = 2000;
 
     private final AskedPlaces places;
     private final Bases bases;
     private final Homes homes;
+    private final PlaceSums villages;
     private final RecordsTell tell;
+    // Not a constant: no test makes a township of so many.
+    private int listed = LISTED;
 
-    PlaceController(AskedPlaces places, Bases bases, Homes homes, RecordsTell tell) {
+    PlaceController(AskedPlaces places, Bases bases, Homes homes, PlaceSums villages, RecordsTell tell) {
         this.places = places;
         this.bases = bases;
         this.homes = homes;
+        this.villages = villages;
         this.tell = tell;
     }
 
@@ -42,6 +50,10 @@ class PlaceController {
     String place(Scope scope, ListState state, Model model) {
         Place place = places.of(scope, state).orElseThrow(() -> new NotThere("account"));
         Basis basis = bases.of(scope, place);
+        Sums wide = place.isWide() ? homes.sums(scope, basis, place) : null;
+        if (wide != null && wide.children() > listed) {
+            return villages(scope, basis, place, wide, model);
+        }
         List<Home> all = homes.of(scope, basis, place);
         if (all.isEmpty()) {
             throw new NotThere("place");
@@ -58,6 +70,20 @@ class PlaceController {
         model.addAttribute("page", page(state, shown.size()));
         model.addAttribute("pages", pages(shown.size()));
         return "records/place";
+    }
+
+    /** Households are read with all their rows: of more children than a page can wait for, the villages are told. */
+    private String villages(Scope scope, Basis basis, Place place, Sums account, Model model) {
+        List<PlaceSum> in = villages.byVillage(scope, basis.run().id()).stream()
+                .filter(sum -> place.township().isEmpty()
+                        || place.township().equals(sum.township().isEmpty() ? ChildFilter.NONE : sum.township()))
+                .toList();
+        model.addAttribute("place", place);
+        model.addAttribute("basis", basis);
+        model.addAttribute("account", account);
+        model.addAttribute("groups", RecordsController.townships(place, in));
+        model.addAttribute("most", Homes.MOST);
+        return "records/wide";
     }
 
     private void sums(Scope scope, Basis basis, Place place, List<Home> all, Model model) {

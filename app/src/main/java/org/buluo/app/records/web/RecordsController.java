@@ -65,7 +65,7 @@ class RecordsController {
             return "records/empty";
         }
         boolean bySchool = state.get("by").equals(SCHOOL) || state.get("by").isEmpty() && scope instanceof Scope.School;
-        Place place = asked.get();
+        Place place = asked.get().with(0);
         long run = basis.get().run().id();
         List<Group> groups =
                 bySchool ? schools(place, sums.bySchool(scope, run)) : townships(place, sums.byVillage(scope, run));
@@ -81,7 +81,8 @@ class RecordsController {
         return "records/home";
     }
 
-    private static List<Group> townships(Place place, List<PlaceSum> villages) {
+    /** The townships of these villages. */
+    static List<Group> townships(Place place, List<PlaceSum> villages) {
         Map<String, List<Part>> townships = new LinkedHashMap<>();
         for (PlaceSum sum : villages) {
             ListState address =
@@ -106,7 +107,9 @@ class RecordsController {
     }
 
     private static ListState address(Place place) {
-        return new ListState(Place.PATH, Map.of()).with("term", place.term());
+        return new ListState(Place.PATH, Map.of())
+                .with("term", place.term())
+                .with("run", place.run() == 0 ? "" : place.run());
     }
 
     private static String orNone(String name) {
