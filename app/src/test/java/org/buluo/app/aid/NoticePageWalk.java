@@ -81,8 +81,7 @@ final class NoticePageWalk {
     /** What came of the one before says the same, so that the answer itself is waited for. */
     private static void send(Page page) {
         page.waitForResponse(
-                answer -> answer.request().method().equals("POST"),
-                () -> page.click("form[action$=objection] button"));
+                answer -> answer.request().method().equals("POST"), () -> page.click("form[action$=objection] button"));
         page.waitForLoadState();
     }
 
