@@ -201,16 +201,16 @@ class ReportingPagesTest extends BrowserTest {
     private void whoIsMergedHasNoLine() {
         Scope all = Scope.wholeCounty();
         Set<Long> merged = oneOrTwo.merged(all, runs.first(), runs.second());
-        assertThat(merged)
-                .isSubsetOf(keys(runs.first()))
-                .noneMatch(keys(runs.second())::contains);
+        assertThat(merged).isSubsetOf(keys(runs.first())).noneMatch(keys(runs.second())::contains);
         assertThat(oneOrTwo.split(all, runs.second(), runs.first()))
                 .as("the way back")
                 .isEqualTo(merged);
     }
 
     private Set<Long> keys(long run) {
-        return states.of(Scope.wholeCounty(), run).stream().map(ChildState::child).collect(Collectors.toSet());
+        return states.of(Scope.wholeCounty(), run).stream()
+                .map(ChildState::child)
+                .collect(Collectors.toSet());
     }
 
     /** Of ledgers past their period names go and numbers stay; the latest is whole. */
