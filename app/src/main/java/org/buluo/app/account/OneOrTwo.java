@@ -35,7 +35,7 @@ public class OneOrTwo {
     private Set<Long> withinOthers(Scope scope, long run, long other) {
         SqlPredicate mine = scope.on(ScopeColumns.ofChildren("l.township", "l.school"));
         return new HashSet<>(database.sql("""
-                        with only as materialized (
+                        with unmatched as materialized (
                             select l.child_id, l.row_sources, l.row_numbers from account.line l
                             where l.run_id = :run and %s and not exists (
                                 select from account.line o where o.run_id = :other and o.child_id = l.child_id)),
@@ -45,7 +45,7 @@ public class OneOrTwo {
                                 select 'student ' || c.student_token as mark
                                 union all select 'id ' || c.id_token
                                 union all select 'person ' || n.no from unnest(c.person_nos) as n (no)) m)
-                        select x.child_id from only x
+                        select x.child_id from unmatched x
                         cross join lateral unnest(x.row_sources, x.row_numbers) as r (source, number)
                         join account.run_source s on s.run_id = :run and s.place = r.source
                         join (
@@ -54,7 +54,7 @@ public class OneOrTwo {
                             join account.run_source t on t.run_id = :other and t.place = q.source) h
                             on h.delivery_id = s.delivery_id and h.sheet = s.sheet and h.number = r.number
                         union
-                        select x.child_id from only x
+                        select x.child_id from unmatched x
                         join mark own on own.id = x.child_id
                         join mark others on others.mark = own.mark and others.id <> own.id
                         join there o on o.child_id = others.id

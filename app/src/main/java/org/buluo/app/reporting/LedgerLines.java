@@ -32,6 +32,10 @@ public class LedgerLines {
             SortColumn.text("reason", "f.reason"));
     private static final ListState ALL = new ListState("", Map.of());
     private static final int BATCH = 2000;
+    /** The whole county's numbers stand in the ledger, where the database holds them to be those of its lines. */
+    private static final String OF_COUNTY =
+            "select id, last_children, more, fewer, children from reporting.ledger where id in (:ledgers)";
+
     private static final String NOTE = """
             left join lateral (select * from reporting.ledger_note o
                 where o.ledger_id = l.ledger_id and o.place = l.place order by o.id desc limit 1) n on true
@@ -77,36 +81,34 @@ public class LedgerLines {
 
     /** The numbers of what this person may see. */
     public Movement all(Scope scope, long ledger) {
-        return all(scope, List.of(ledger)).get(ledger);
+        return all(scope, List.of(ledger)).getOrDefault(ledger, Movement.NOBODY);
     }
 
-    /** The same of several ledgers, by their keys. */
+    /** The same of several ledgers, by their keys; without those on which this person sees nobody. */
     public Map<Long, Movement> all(Scope scope, List<Long> ledgers) {
         Map<Long, Movement> numbers = new HashMap<>();
-        ledgers.forEach(ledger -> numbers.put(ledger, new Movement("", 0, 0, 0, 0)));
-        if (!ledgers.isEmpty()) {
-            numbers(scope).param("ledgers", ledgers).query((RowCallbackHandler) row -> numbers.put(
-                    row.getLong(1), new Movement("", row.getLong(2), row.getLong(3), row.getLong(4), row.getLong(5))));
+        if (ledgers.isEmpty()) {
+            return numbers;
         }
+        LedgerFilter filter = new LedgerFilter(scope, ALL);
+        database.sql(scope.isWholeCounty() ? OF_COUNTY : ofLines(filter))
+                .param("ledgers", ledgers)
+                .params(filter.parameters())
+                .query((RowCallbackHandler) row -> numbers.put(
+                        row.getLong(1),
+                        new Movement("", row.getLong(2), row.getLong(3), row.getLong(4), row.getLong(5))));
         return numbers;
     }
 
-    /** The whole county's stand in the ledger itself, where the database holds them to be those of its lines. */
-    private JdbcClient.StatementSpec numbers(Scope scope) {
-        if (scope.isWholeCounty()) {
-            return database.sql("""
-                    select id, last_children, more, fewer, children from reporting.ledger where id in (:ledgers)
-                    """);
-        }
-        LedgerFilter filter = new LedgerFilter(scope, ALL);
-        return database.sql("""
-                        select l.ledger_id, count(*) filter (where f.was), count(*) filter (where f.is_now and not f.was),
-                            count(*) filter (where f.was and not f.is_now), count(*) filter (where f.is_now)
-                        from reporting.ledger_line l
-                        cross join lateral (select %s as was, %s as is_now) f
-                        where l.ledger_id in (:ledgers) and (f.was or f.is_now)
-                        group by l.ledger_id
-                        """.formatted(filter.was(), filter.isNow())).params(filter.parameters());
+    private static String ofLines(LedgerFilter filter) {
+        return """
+                select l.ledger_id, count(*) filter (where f.was), count(*) filter (where f.is_now and not f.was),
+                    count(*) filter (where f.was and not f.is_now), count(*) filter (where f.is_now)
+                from reporting.ledger_line l
+                cross join lateral (select %s as was, %s as is_now) f
+                where l.ledger_id in (:ledgers) and (f.was or f.is_now)
+                group by l.ledger_id
+                """.formatted(filter.was(), filter.isNow());
     }
 
     /** The same by township or school, by name; what is not known comes last. */

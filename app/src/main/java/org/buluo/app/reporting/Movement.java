@@ -11,6 +11,9 @@ package org.buluo.app.reporting;
  */
 public record Movement(String unit, long last, long more, long fewer, long now) {
 
+    /** Of a ledger on which nobody is seen. */
+    public static final Movement NOBODY = new Movement("", 0, 0, 0, 0);
+
     /** Whether the numbers agree. */
     public boolean agrees() {
         return last + more - fewer == now;

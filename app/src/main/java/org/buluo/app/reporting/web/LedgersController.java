@@ -24,6 +24,7 @@ import org.buluo.app.reporting.Ledger;
 import org.buluo.app.reporting.LedgerLines;
 import org.buluo.app.reporting.LedgerOffice;
 import org.buluo.app.reporting.Ledgers;
+import org.buluo.app.reporting.Movement;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -73,8 +74,10 @@ class LedgersController {
         Page<Ledger> page = ledgers.page(scope, new PageRequest("", false, asked.after(), asked.number(), MONTHS));
         boolean mayIssue = Permission.RECONCILE.isOf(who.role()) && scope.isWholeCounty();
         model.addAttribute("page", page);
-        model.addAttribute(
-                "numbers", lines.all(scope, page.rows().stream().map(Ledger::id).toList()));
+        Map<Long, Movement> numbers =
+                lines.all(scope, page.rows().stream().map(Ledger::id).toList());
+        page.rows().forEach(ledger -> numbers.putIfAbsent(ledger.id(), Movement.NOBODY));
+        model.addAttribute("numbers", numbers);
         model.addAttribute("mayIssue", mayIssue);
         model.addAttribute("months", mayIssue ? months(ledgers.newest(scope).orElse(null)) : List.of());
         model.addAttribute("run", runs.current(scope).orElse(null));
