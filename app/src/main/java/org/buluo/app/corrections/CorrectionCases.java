@@ -1,6 +1,7 @@
 package org.buluo.app.corrections;
 
 import org.buluo.app.casework.CaseKind;
+import org.buluo.app.casework.CaseNeeded.OwnerLevel;
 import org.buluo.app.casework.Cases;
 import org.buluo.app.casework.ClosingPredicate;
 import org.buluo.app.casework.DueDates;
@@ -35,8 +36,9 @@ class CorrectionCases {
     }
 
     /** @return the matter's number */
-    long handed(Owner owner, String township, SignedIn who) {
-        String school = owner.level() == org.buluo.app.casework.CaseNeeded.OwnerLevel.SCHOOL ? owner.name() : "";
+    long handed(Owner owner, SignedIn who) {
+        String township = owner.level() == OwnerLevel.TOWNSHIP ? owner.name() : "";
+        String school = owner.level() == OwnerLevel.SCHOOL ? owner.name() : "";
         Subject subject = new Subject(SubjectKind.UNIT, key(owner), null, township, school);
         return cases.open(KIND, subject, owner, "", who);
     }

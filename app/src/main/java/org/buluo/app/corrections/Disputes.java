@@ -59,7 +59,19 @@ public class Disputes {
                 .param("id", line.id())
                 .params(mine.parameters())
                 .update();
-        return changed > 0 && said(line, LineStep.TAKEN_BACK, reason, who);
+        boolean done = changed > 0 && said(line, LineStep.TAKEN_BACK, reason, who);
+        if (done && county && line.handing() != null) {
+            matter(line, who);
+        }
+        return done;
+    }
+
+    /** What was accepted may have been the last line of its matter: then the receipt has a new one. */
+    private void matter(CorrectionLine line, SignedIn who) {
+        database.sql("update corrections.handing set case_id = :matter where id = :id and case_id <> :matter")
+                .param("matter", cases.handed(line.owner(), who))
+                .param("id", line.handing())
+                .update();
     }
 
     /** The county accepts what another person said. @return whether it was said, and not by the same person */

@@ -126,7 +126,7 @@ public class Handings {
     private long add(RosterOf roster, Keepers.Kept kept, Receipt receipt, int lines, SignedIn who) {
         Owner owner = kept.owner(roster);
         String township = owner.level() == OwnerLevel.TOWNSHIP ? owner.name() : "";
-        long matter = cases.handed(owner, township, who);
+        long matter = cases.handed(owner, who);
         return database.sql("""
                         insert into corrections.handing (roster, place, owner_level, owner, township, school, unit, lines,
                             handed_by, handed_by_name, taken_on, way, taken_by, note, due_on, case_id)
