@@ -22,8 +22,9 @@ create table budget.share (
     decided_at timestamptz,
     remark text not null default '',
     constraint share_whole check (central + province + county + other = 10000),
+    -- Nobody made what the programme brings along, and nobody decided it.
     constraint share_four_eyes check (decision is null or decision = 'WITHDRAWN'
-        or (decided_by is not null and (maker is null or decided_by <> maker))),
+        or ((maker is null) = (decided_by is null) and (maker is null or decided_by <> maker))),
     constraint share_refused_why check (decision is distinct from 'REFUSED' or remark <> ''),
     check ((decision is null) = (decided_at is null))
 );
