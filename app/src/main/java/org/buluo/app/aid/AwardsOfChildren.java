@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import org.buluo.app.platform.CurrentScope;
 import org.buluo.app.platform.Scope;
+import org.buluo.app.platform.ScopeColumns;
+import org.buluo.app.platform.SqlPredicate;
 import org.buluo.core.time.Term;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -56,13 +58,15 @@ public class AwardsOfChildren {
         if (scope instanceof Scope.None || children.isEmpty()) {
             return List.of();
         }
+        SqlPredicate mine = mine(scope);
         return CurrentScope.beyond(() -> {
             List<Key> keys = database.sql("select a.id, a.term, " + Corrections.SETTLED + """
                             from aid.award a
                             where a.child_id = any(cast(:children as bigint[])) and (:term = '' or a.term = :term)
-                                and a.state <> 'SUPERSEDED'
+                                and a.state <> 'SUPERSEDED' and %s
                             order by a.term desc, a.child_id, a.id
-                            """)
+                            """.formatted(mine.sql()))
+                    .params(mine.parameters())
                     .param("children", children.toArray(Long[]::new))
                     .param("term", term)
                     .query((row, i) ->
@@ -77,12 +81,24 @@ public class AwardsOfChildren {
         });
     }
 
-    /** The way of an award that {@link #of} gave. */
-    public Way way(Scope scope, Award award) {
-        if (scope instanceof Scope.None) {
-            return new Way(List.of(), List.of());
-        }
-        return CurrentScope.beyond(() ->
-                new Way(moves.of(Scope.wholeCounty(), award.id()), corrections.about(Scope.wholeCounty(), award.id())));
+    /** The way of an award that {@link #of} gave; without steps when the scope does not see its child. */
+    public Way way(Scope scope, long award) {
+        SqlPredicate mine = mine(scope);
+        return CurrentScope.beyond(() -> {
+            boolean seen = database.sql(
+                            "select exists (select from aid.award a where a.id = :award and %s)".formatted(mine.sql()))
+                    .param("award", award)
+                    .params(mine.parameters())
+                    .query(Boolean.class)
+                    .single();
+            return seen
+                    ? new Way(moves.of(Scope.wholeCounty(), award), corrections.about(Scope.wholeCounty(), award))
+                    : new Way(List.of(), List.of());
+        });
+    }
+
+    /** A child is its household's township's and its school's, on whosever list its award stands. */
+    private static SqlPredicate mine(Scope scope) {
+        return scope.on(ScopeColumns.ofChildren("a.home_township", "a.attends"));
     }
 }

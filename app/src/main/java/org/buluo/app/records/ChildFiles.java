@@ -74,7 +74,10 @@ public class ChildFiles {
                 stated.stream().map(ChildFiles::named).toList(),
                 terms(scope, key),
                 awards.of(scope, key).stream()
-                        .map(one -> new ChildFile.Awarded(one.term(), one.award(), awards.way(scope, one.award())))
+                        .map(one -> new ChildFile.Awarded(
+                                one.term(),
+                                one.award(),
+                                awards.way(scope, one.award().id())))
                         .toList(),
                 BankEntry.of(stated, packs.of(run.packVersion()).orElseThrow(), run.asOf()),
                 cases.of(scope, key),
