@@ -64,10 +64,6 @@ class AreasTest extends AreasConsole {
         }
     }
 
-    /** Pages of a public notice belong to whoever has their token; a locked file's password is another each time. */
-    private static final Set<String> BY_TOKEN_OR_CHANCE =
-            Set.of("/notice/{token}", "/notice/{token}/objection", "/corrections/purpose");
-
     @Test
     void everybodySeesTheirOwn() {
         for (Area area : Area.ALL.subList(0, 4)) {
@@ -95,9 +91,7 @@ class AreasTest extends AreasConsole {
         Walk walk = new Walk(this::ask, papers, runs.second());
         together(area -> {
             for (RequestMethod method : List.of(RequestMethod.GET, RequestMethod.POST)) {
-                routes(method).stream()
-                        .filter(route -> !BY_TOKEN_OR_CHANCE.contains(route.path()))
-                        .forEach(route -> walk.at(area, route));
+                routes(method).forEach(route -> walk.at(area, route));
             }
         });
         assertThat(walk.faults()).isEmpty();
