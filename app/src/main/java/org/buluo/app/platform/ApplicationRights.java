@@ -31,8 +31,9 @@ final class ApplicationRights implements Callback {
     private static final String OWN_GRANTS = "select 1 from pg_proc where oid = to_regprocedure('%s.grant_to(name)')";
 
     private static final String PROTECTED = """
-            select c.oid::regclass::text from pg_class c join pg_namespace n on n.oid = c.relnamespace
+            select c.oid::regclass::text from pg_class c
             where c.relrowsecurity and c.relkind in ('r', 'p') and pg_get_userbyid(c.relowner) = current_user
+              and c.relforcerowsecurity = %s
             """;
 
     private final String role;
@@ -65,12 +66,23 @@ final class ApplicationRights implements Callback {
             if (!own) {
                 grant(context.getConnection(), statement);
             }
-            for (String table : ask(statement, PROTECTED)) {
-                boolean forced = own && !NEVER_FORCED.contains(table);
-                statement.execute("alter table " + table + (forced ? " force" : " no force") + " row level security");
+            for (boolean forced : List.of(true, false)) {
+                for (String table : ask(statement, PROTECTED.formatted(forced))) {
+                    force(statement, table, forced, own && !NEVER_FORCED.contains(table));
+                }
             }
         } catch (SQLException e) {
             throw new FlywayException("the application role gets no rights: " + e.getMessage(), e);
+        }
+    }
+
+    /**
+     * Only where it is not so already: to alter a table waits for whoever works on it, who may be waiting for the rights
+     * just given.
+     */
+    private static void force(Statement statement, String table, boolean is, boolean wanted) throws SQLException {
+        if (is != wanted) {
+            statement.execute("alter table " + table + (wanted ? " force" : " no force") + " row level security");
         }
     }
 
