@@ -62,7 +62,8 @@ final class Answers {
                         + text.replaceAll("name=\"_csrf\" value=\"[^\"]*\"", "")
                                 .replaceAll("<meta name=\"csrf\"[^>]*>", "")
                                 .replaceAll("<code class=\"password\">[^<]*</code>", "") // another each time
-                                .replaceAll("/children/purpose/\\d+", "/children/purpose/¤"));
+                                .replaceAll("/children/purpose/\\d+", "/children/purpose/¤")
+                                .replaceAll("(打印：[^<]{1,30})\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d", "$1¤")); // printed now
     }
 
     /** Of a word that was searched for its token alone comes back, which tells nothing but that it is another word. */

@@ -22,6 +22,9 @@ record Area(int number, String stem) {
             new Area(4, "伍号"),
             new Area(5, "陆号"));
 
+    /** A township, a school and a unit, each of which has another of its kind to look into. */
+    static final List<Area> ONE_OF_EACH_KIND = List.of(ALL.get(0), ALL.get(2), ALL.get(4));
+
     /** An area that never was: what is asked of it tells what an unknown key is answered. */
     static final Area NOBODYS = new Area(6, "柒号");
 

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.boot.webmvc.test.autoconfigure.MockMvcPrint;
 import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpMethod;
 import org.springframework.test.context.DynamicPropertyRegistry;
@@ -32,7 +33,7 @@ import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 
 /** A console with six areas, on a database to itself. */
 @SpringBootTest(properties = "buluo.demo=true")
-@AutoConfigureMockMvc
+@AutoConfigureMockMvc(print = MockMvcPrint.NONE)
 @Import({ExampleRuns.class, SixAreas.class})
 abstract class AreasConsole {
 
@@ -92,11 +93,11 @@ abstract class AreasConsole {
     }
 
     /** All at once: a connection of the pool serves now one, now another. */
-    final void together(Consumer<Area> work) throws Exception {
-        ExecutorService pool = Executors.newFixedThreadPool(Area.ALL.size());
+    final void together(List<Area> walking, Consumer<Area> work) throws Exception {
+        ExecutorService pool = Executors.newFixedThreadPool(walking.size());
         try {
             List<Future<?>> all = new ArrayList<>();
-            Area.ALL.forEach(area -> all.add(pool.submit(() -> work.accept(area))));
+            walking.forEach(area -> all.add(pool.submit(() -> work.accept(area))));
             for (Future<?> one : all) {
                 one.get();
             }

@@ -50,6 +50,8 @@ final class Walk {
     /** The first of each kind. */
     private final Map<String, String> faults = new ConcurrentHashMap<>();
 
+    private final Map<String, Answer> unknown = new ConcurrentHashMap<>();
+
     /** @param papers the code of a list that somebody of each area printed @param run that everybody may know */
     Walk(Asking asking, Map<Area, String> papers, long run) {
         this.asking = asking;
@@ -93,11 +95,20 @@ final class Walk {
         if (route.path().startsWith("/notice/{token}")) {
             return; // published to whoever has the token: that one was up is no secret, what stood there is
         }
-        Answer unknown = asking.ask(area, route, filled(route, nobodys), usual(route));
+        Answer unknown = unknown(area, route, nobodys);
         if (known.status() != 404 && !isClosed(area, route, known)) {
             fault(route, known.status() + " and not 404", area + " " + theirs);
         }
-        compare(area, route, known.without(theirs), unknown.without(nobodys), theirs);
+        compare(area, route, known.without(theirs), unknown, theirs);
+    }
+
+    /** What is answered to a key that nobody has; one number stands for all. */
+    private Answer unknown(Area area, Route route, String nobodys) {
+        String kind = nobodys.matches("\\d+") ? "number" : nobodys;
+        return unknown.computeIfAbsent(
+                area.number() + " " + route.method() + " " + route.path() + " " + kind,
+                any -> asking.ask(area, route, filled(route, nobodys), usual(route))
+                        .without(nobodys));
     }
 
     private void guessParameters(Area area, Route route, String theirs, String nobodys) {
