@@ -8,6 +8,7 @@ import org.buluo.app.platform.Codec;
 import org.buluo.core.account.ChildAccount;
 import org.buluo.core.correction.Aspect;
 import org.buluo.core.correction.Finding;
+import org.buluo.core.correction.RosterOf;
 import org.buluo.core.correction.Statement;
 import org.buluo.core.roster.Origin;
 
@@ -38,7 +39,8 @@ record FoundLine(
     private static final String TOKEN = "correction";
 
     static FoundLine of(KeptRun run, Finding finding, Codec codec) {
-        ChildAccount child = run.account().children().get(finding.child());
+        ChildAccount child =
+                finding.isOfRoster() ? null : run.account().children().get(finding.child());
         List<StoredProof> proofs = finding.proofs().stream()
                 .map(proof -> {
                     RunSource source = source(run, proof.row());
@@ -50,7 +52,8 @@ record FoundLine(
                             proof.value());
                 })
                 .toList();
-        LineContent content = new LineContent(child.name().text(), finding.stated(), finding.right(), proofs);
+        LineContent content =
+                new LineContent(child == null ? "" : child.name().text(), finding.stated(), finding.right(), proofs);
         RunSource source = source(run, finding.row());
         CorrectionLine.Place at = new CorrectionLine.Place(
                 source.deliveryId(),
@@ -60,12 +63,14 @@ record FoundLine(
         return new FoundLine(
                 new StoredLine.Key(
                         finding.roster(),
-                        run.keys()[finding.child()],
+                        child == null ? StoredLine.NO_CHILD : run.keys()[finding.child()],
                         finding.fault().aspect()),
                 finding,
                 at,
-                finding.roster().isOfTownship() ? finding.roster().place() : child.township(),
-                finding.roster().isOfSchool() ? finding.roster().place() : child.school(),
+                finding.roster().isOfTownship() || child == null ? townshipOf(finding.roster()) : child.township(),
+                finding.roster().isOfSchool() || child == null
+                        ? finding.roster().place()
+                        : child.school(),
                 content,
                 codec.token(
                         TOKEN,
@@ -75,6 +80,10 @@ record FoundLine(
                 finding.right().isEmpty()
                         ? null
                         : Long.valueOf(mark(codec, finding.fault().aspect(), finding.right())));
+    }
+
+    private static String townshipOf(RosterOf roster) {
+        return roster.isOfTownship() ? roster.place() : "";
     }
 
     /** The token of a value. */

@@ -25,7 +25,10 @@ class Keepers {
     /** The member units of a county. */
     record Kept(List<MemberUnit> units) {
 
-        /** The school or township whose roster it is, else the unit that supplies it, else the county's aid centre. */
+        /**
+         * The school or township whose roster it is, else the unit that supplies it, else the county's aid centre, which
+         * also writes to the other counties that replied.
+         */
         Owner owner(RosterOf roster) {
             if (roster.isOfSchool() && !roster.place().isEmpty()) {
                 return Owner.school(roster.place());
@@ -33,7 +36,7 @@ class Keepers {
             if (roster.isOfTownship() && !roster.place().isEmpty()) {
                 return Owner.township(roster.place());
             }
-            String unit = unit(roster);
+            String unit = roster.isOfCounty() ? "" : unit(roster);
             return unit.isEmpty() ? Owner.county() : Owner.unit(unit);
         }
 

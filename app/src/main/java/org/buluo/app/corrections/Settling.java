@@ -17,6 +17,7 @@ import org.buluo.core.correction.Findings;
 import org.buluo.core.correction.RosterOf;
 import org.buluo.core.correction.Statement;
 import org.buluo.core.roster.PersonRow;
+import org.buluo.core.roster.RosterKind;
 
 /**
  * Holds the lines against a reconciliation. A line that is found again stays; one that is not closes: because its roster's
@@ -28,6 +29,7 @@ final class Settling {
 
     private final KeptRun run;
     private final Codec codec;
+    private final Closings closings;
     private final Map<Long, Integer> places = new HashMap<>();
     private final Map<Sent, RunSource> latest = new HashMap<>();
 
@@ -41,23 +43,23 @@ final class Settling {
     private Settling(KeptRun run, Codec codec) {
         this.run = run;
         this.codec = codec;
+        closings = new Closings(run, codec);
         List<ChildAccount> children = run.account().children();
         for (int place = 0; place < children.size(); place++) {
             places.put(run.keys()[place], place);
             String township = children.get(place).township();
             for (PersonRow row : children.get(place).rows()) {
-                RosterOf.of(row)
-                        .ifPresent(roster -> latest.merge(
-                                Sent.of(roster, township),
-                                FoundLine.source(run, row.origin()),
-                                (a, b) -> a.deliveryId() >= b.deliveryId() ? a : b));
+                latest.merge(
+                        Sent.of(RosterOf.whose(row), township),
+                        FoundLine.source(run, row.origin()),
+                        (a, b) -> a.deliveryId() >= b.deliveryId() ? a : b);
             }
         }
     }
 
     /** @param stored all lines, open or not */
     static Outcome of(KeptRun run, List<StoredLine> stored, Codec codec) {
-        return new Settling(run, codec).outcome(stored, Findings.of(run.account()));
+        return new Settling(run, codec).outcome(stored, Findings.of(run.account(), run.rosters(), run.cards()));
     }
 
     private Outcome outcome(List<StoredLine> stored, List<Finding> findings) {
@@ -66,10 +68,28 @@ final class Settling {
         Outcome outcome = Outcome.empty();
         for (Finding finding : findings) {
             FoundLine found = FoundLine.of(run, finding, codec);
-            found(known.remove(found.key()), found, outcome);
+            if (!isCorrectedAtHome(known.get(registered(found)), found)) {
+                found(known.remove(found.key()), found, outcome);
+            }
         }
         known.values().stream().filter(line -> line.state() != State.CLOSED).forEach(line -> gone(line, outcome));
         return outcome;
+    }
+
+    private static Key registered(FoundLine found) {
+        RosterOf register = new RosterOf(RosterKind.REGISTERED_POOR, "");
+        return new Key(register, found.key().child(), Aspect.ACCOUNT);
+    }
+
+    /**
+     * Whether an account that the school would be told of was the register's: now that the register states another, the
+     * bank's old answer is nobody's fault any more.
+     */
+    private static boolean isCorrectedAtHome(StoredLine register, FoundLine found) {
+        return found.key().roster().kind() == RosterKind.BANK_RETURN
+                && found.key().aspect() == Aspect.ACCOUNT
+                && register != null
+                && register.mark() == found.mark();
     }
 
     /** What a person held right stays so until the roster states something else. */
@@ -85,11 +105,19 @@ final class Settling {
 
     private void gone(StoredLine line, Outcome outcome) {
         RosterOf roster = line.key().roster();
+        if (line.isOfRoster()) {
+            outcome.closed().add(closings.ofSchool(line));
+            return;
+        }
         Integer place = places.get(line.key().child());
         ChildAccount child = place == null ? null : run.account().children().get(place);
         boolean stands = run.sources().stream().anyMatch(source -> source.deliveryId() == line.delivery());
         PersonRow row = child == null ? null : row(child, roster::equals);
         RunSource newest = latest.get(Sent.of(roster, line.township()));
+        if (line.key().aspect() == Aspect.ACCOUNT) {
+            outcome.closed().add(closings.ofAccount(line, child, newest));
+            return;
+        }
         if (row == null && child != null && !stands && newest == null) {
             // A school or township that its next delivery calls otherwise: any roster of that kind counts.
             row = row(child, other -> other.kind() == roster.kind());
@@ -105,20 +133,9 @@ final class Settling {
     }
 
     private void close(StoredLine line, PersonRow row, Outcome outcome) {
-        RunSource source = FoundLine.source(run, row.origin());
-        Place at = new Place(
-                source.deliveryId(),
-                source.fileName(),
-                source.sheet(),
-                row.origin().row());
-        boolean agrees = !isSameRow(line, at) && isRight(line, row);
+        Place at = Closings.at(run, row);
+        boolean agrees = !Closings.isSameRow(line, at) && isRight(line, row);
         outcome.closed().add(new Outcome.Closed(line, agrees ? LineStep.AGREED : LineStep.SETTLED, agrees ? at : null));
-    }
-
-    private static boolean isSameRow(StoredLine line, Place at) {
-        return line.delivery() == at.delivery()
-                && line.row() == at.row()
-                && line.sheet().equals(at.sheet());
     }
 
     /**
@@ -134,7 +151,7 @@ final class Settling {
 
     private static PersonRow row(ChildAccount child, Predicate<RosterOf> roster) {
         return child.rows().stream()
-                .filter(row -> RosterOf.of(row).filter(roster).isPresent())
+                .filter(row -> roster.test(RosterOf.whose(row)))
                 .reduce((a, b) -> b)
                 .orElse(null);
     }

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.assertj.core.groups.Tuple;
 import org.buluo.app.Screen;
 import org.buluo.app.TestFolders;
 import org.buluo.app.TestServers;
@@ -281,6 +282,69 @@ class CorrectionListsTest {
                 .allSatisfy(receipt -> assertThat(all(COUNTY, "state", "open", "handing", "" + receipt.id()))
                         .hasSize(receipt.open()));
         assertThat(receipts.get(0).id()).isEqualTo(second);
+    }
+
+    private List<Tuple> told(String... filter) {
+        return all(COUNTY, filter).stream()
+                .map(one -> tuple(
+                        one.roster().kind().name(),
+                        one.fault().name(),
+                        one.owner().name(),
+                        one.closing()))
+                .toList();
+    }
+
+    @Test
+    @Order(8)
+    void accountsGoToWhoeverCanCorrectThemAndSchoolsNamesToTheirSchools() throws Exception {
+        sent(Map.of(
+                "register-4.csv", CorrectionFiles.REGISTER_WITH_CARD,
+                "bank.csv", CorrectionFiles.BANK_FAILED,
+                "schools.csv", CorrectionFiles.DIRECTORY,
+                "reply.csv", CorrectionFiles.REPLY));
+        assertThat(told("aspect", "ACCOUNT"))
+                .containsExactlyInAnyOrder(
+                        tuple("REGISTERED_POOR", "ACCOUNT_NONE", "422822-fp", ""),
+                        tuple("BANK_RETURN", "ACCOUNT_HOLDER", "花坪镇青冈小学", ""));
+        assertThat(told("aspect", "SCHOOL_NAME")).contains(tuple("ROLL", "SCHOOL_ALIAS", "花坪镇青冈小学", ""));
+        assertThat(told("roster", "REPLY")).containsExactly(tuple("REPLY", "TWO_PLACES", "县学生资助管理中心", ""));
+        try (Screen screen = Screen.open("http://localhost:" + port)) {
+            screen.signIn("aid", DemoAccounts.PASSWORD);
+            Page page = screen.page();
+            page.navigate("/corrections/lines?aspect=ACCOUNT");
+            assertThat(page.locator("main")).not().containsText("6217990000000000001");
+            screen.look("corrections-accounts");
+            page.navigate("/corrections/lines/"
+                    + line("REGISTERED_POOR", "ACCOUNT_NONE").id());
+            assertThat(page.locator("dl.facts")).containsText("与建档立卡名册所载银行卡号一致");
+            page.navigate("/corrections/lines/" + line("ROLL", "SCHOOL_ALIAS").id());
+            assertThat(page.locator("h1")).containsText("花坪镇青冈小学");
+            assertThat(page.locator("dl.facts")).containsText("花坪镇青冈完全小学");
+        }
+    }
+
+    @Test
+    @Order(9)
+    void theyCloseWhenTheNextDeliveryOfThatRosterStatesAnother() throws Exception {
+        sent(Map.of(
+                "register-5.csv",
+                CorrectionFiles.REGISTER_WITH_ANOTHER_CARD,
+                "bank-2.csv",
+                CorrectionFiles.BANK_PAID_TO_ANOTHER,
+                "roll-3.csv",
+                CorrectionFiles.ROLL_WITHOUT_THE_DEAD.replace("花坪镇青冈小学", "花坪镇青冈完全小学")));
+        assertThat(told("aspect", "ACCOUNT"))
+                .as("the old answer to the old card is nobody's fault any more")
+                .containsExactlyInAnyOrder(
+                        tuple("REGISTERED_POOR", "ACCOUNT_NONE", "422822-fp", "agreed"),
+                        tuple("BANK_RETURN", "ACCOUNT_HOLDER", "花坪镇青冈小学", "agreed"));
+        assertThat(told("roster", "ROLL", "aspect", "SCHOOL_NAME"))
+                .containsExactly(tuple("ROLL", "SCHOOL_ALIAS", "花坪镇青冈小学", "agreed"));
+        assertThat(all(COUNTY, "roster", "ROLL", "aspect", "SCHOOL_NAME")
+                        .get(0)
+                        .proof()
+                        .file())
+                .isEqualTo("roll-3.csv");
     }
 
     @Test

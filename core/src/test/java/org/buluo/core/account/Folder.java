@@ -44,7 +44,7 @@ import org.buluo.core.schooling.GradeWords;
 import org.buluo.core.time.Term;
 
 /** A folder of rosters in a few words, for the account's tests: one school, one village, the autumn of 2019. */
-final class Folder {
+class Folder {
 
     static final SchoolRef SCHOOL = new SchoolRef("2142899001", "花坪镇青冈小学");
     private static final Term AUTUMN = new Term(2019, Term.Season.AUTUMN);
@@ -53,16 +53,17 @@ final class Folder {
     private final List<Enrolment> rolls = new ArrayList<>();
     private final List<Resident> residents = new ArrayList<>();
     private final List<Beneficiary> beneficiaries = new ArrayList<>();
-    private final List<Leaver> leavers = new ArrayList<>();
-    private final List<BankLine> bank = new ArrayList<>();
+    final List<Leaver> leavers = new ArrayList<>();
+    final List<BankLine> bank = new ArrayList<>();
     private final List<Reply> replies = new ArrayList<>();
     private final List<ElsewherePupil> elsewhere = new ArrayList<>();
+    final List<School> schools = new ArrayList<>();
     private final List<Decision> decisions = new ArrayList<>();
     private final Set<RosterKind> read = EnumSet.allOf(RosterKind.class);
     private LocalDate asOf;
     private int row = 1;
 
-    private Origin next() {
+    Origin next() {
         return new Origin(0, ++row);
     }
 
@@ -256,7 +257,20 @@ final class Folder {
         StudentNumber student = StudentNumber.parse("G" + id);
         PersonName holder = PersonName.UNKNOWN;
         bank.add(new BankLine(
-                next(), batch, line, term, provision, student, CitizenId.ABSENT, "", holder, Fen.of(fen), result, day));
+                next(),
+                batch,
+                line,
+                term,
+                provision,
+                student,
+                CitizenId.ABSENT,
+                "",
+                holder,
+                Fen.of(fen),
+                result,
+                day,
+                holder,
+                ""));
         return this;
     }
 
@@ -265,8 +279,8 @@ final class Folder {
         return this;
     }
 
-    Reconciled reconcile() {
-        Rosters rosters = new Rosters(
+    Rosters rosters() {
+        return new Rosters(
                 Sources.of(List.of(new Source("all.csv", ""))),
                 read,
                 registered,
@@ -279,12 +293,15 @@ final class Folder {
                 replies,
                 List.<Identification>of(),
                 bank,
-                List.<School>of(),
+                schools,
                 leavers,
                 List.of(),
                 java.util.Map.of());
+    }
+
+    Reconciled reconcile() {
         return new Reconciliation(County.jianshi(), HubeiPack.create(), new RegistryLinkage())
-                .reconcile(rosters, decisions, AUTUMN, Optional.ofNullable(asOf));
+                .reconcile(rosters(), decisions, AUTUMN, Optional.ofNullable(asOf));
     }
 
     /** The only child of the account. */

@@ -61,7 +61,7 @@ class Sheets {
     private List<String> cells(int number, CorrectionLine line, boolean full) {
         return List.of(
                 String.valueOf(number),
-                line.content().name(),
+                tell.subject(line),
                 tell.roster(line.roster()),
                 tell.row(line.at()),
                 tell.say("corrections.aspect." + line.aspect().name()),
