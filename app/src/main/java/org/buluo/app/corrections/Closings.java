@@ -85,13 +85,31 @@ final class Closings {
         return FoundLine.mark(codec, Aspect.ACCOUNT, card);
     }
 
+    /**
+     * Whether a later delivery of that kind of roster states what is right: a school that sends its roll under its right
+     * name supersedes nothing that it sent under another.
+     */
+    boolean isStatedSince(FoundLine found) {
+        return found.rightMark() != null
+                && right(
+                                found.key().roster().kind(),
+                                found.key().aspect(),
+                                found.rightMark(),
+                                found.at().delivery())
+                        .isPresent();
+    }
+
+    private Optional<PersonRow> right(RosterKind kind, Aspect aspect, Long mark, long delivery) {
+        return all().filter(row -> row.kind() == kind)
+                .filter(row -> Objects.equals(mark, FoundLine.mark(codec, aspect, Statement.of(row, aspect))))
+                .filter(row -> at(run, row).delivery() > delivery)
+                .findFirst();
+    }
+
     /** A school's name or code: the roster states the directory's, or names that school no more, or the directory changed. */
     Closed ofSchool(StoredLine line) {
-        Optional<PersonRow> right = all().filter(
-                        row -> row.kind() == line.key().roster().kind())
-                .filter(row -> Objects.equals(line.rightMark(), stated(line, row)))
-                .filter(row -> at(run, row).delivery() > line.delivery())
-                .findFirst();
+        Optional<PersonRow> right =
+                right(line.key().roster().kind(), line.key().aspect(), line.rightMark(), line.delivery());
         if (right.isPresent()) {
             return new Closed(line, LineStep.AGREED, at(run, right.get()));
         }
@@ -102,10 +120,5 @@ final class Closings {
 
     private Stream<PersonRow> all() {
         return run.account().children().stream().flatMap(child -> child.rows().stream());
-    }
-
-    private Long stated(StoredLine line, PersonRow row) {
-        return FoundLine.mark(
-                codec, line.key().aspect(), Statement.of(row, line.key().aspect()));
     }
 }

@@ -68,7 +68,8 @@ final class Settling {
         Outcome outcome = Outcome.empty();
         for (Finding finding : findings) {
             FoundLine found = FoundLine.of(run, finding, codec);
-            if (!isCorrectedAtHome(known.get(registered(found)), found)) {
+            boolean renamed = finding.isOfRoster() && closings.isStatedSince(found);
+            if (!renamed && !isCorrectedAtHome(known.get(registered(found)), found)) {
                 found(known.remove(found.key()), found, outcome);
             }
         }
