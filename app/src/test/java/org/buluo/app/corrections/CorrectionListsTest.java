@@ -2,100 +2,26 @@ package org.buluo.app.corrections;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import com.microsoft.playwright.Page;
-import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.assertj.core.groups.Tuple;
 import org.buluo.app.Screen;
-import org.buluo.app.TestFolders;
 import org.buluo.app.TestServers;
-import org.buluo.app.intake.Receiving;
-import org.buluo.app.platform.Accounts;
 import org.buluo.app.platform.CurrentScope;
 import org.buluo.app.platform.DemoAccounts;
-import org.buluo.app.platform.Jobs;
-import org.buluo.app.platform.ListState;
 import org.buluo.app.platform.Scope;
 import org.buluo.app.platform.SignedIn;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
-import org.junit.jupiter.api.io.TempDir;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 
 /** A list goes home and comes back: found, printed, handed over, closed by the next delivery, opened again by the one after. */
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "buluo.demo=true")
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-class CorrectionListsTest {
-
-    private static final Scope COUNTY = Scope.wholeCounty();
-
-    @Autowired
-    private Receiving receiving;
-
-    @Autowired
-    private Jobs jobs;
-
-    @Autowired
-    private Accounts accounts;
-
-    @Autowired
-    private CorrectionLines lines;
-
-    @Autowired
-    private Handings handings;
-
-    @Autowired
-    private Disputes disputes;
-
-    @Autowired
-    private JdbcClient database;
-
-    @LocalServerPort
-    private int port;
-
-    @TempDir
-    private Path folder;
-
-    @DynamicPropertySource
-    static void database(DynamicPropertyRegistry registry) {
-        TestServers.register(registry, TestServers::newDatabase);
-        registry.add("buluo.data", () -> TestFolders.named("test-data-corrections"));
-    }
-
-    private void sent(Map<String, String> files) throws Exception {
-        new Round(receiving, jobs, folder).of(files);
-    }
-
-    private List<CorrectionLine> all(Scope scope, String... filter) {
-        ListState state = new ListState("/corrections/lines", Map.of());
-        for (int i = 0; i < filter.length; i += 2) {
-            state = state.with(filter[i], filter[i + 1]);
-        }
-        List<CorrectionLine> found = new ArrayList<>();
-        lines.each(scope, state, found::add);
-        assertThat(lines.count(scope, state)).isEqualTo(found.size());
-        return found;
-    }
-
-    private CorrectionLine line(String kind, String fault) {
-        return all(COUNTY, "roster", kind, "fault", fault).get(0);
-    }
+class CorrectionListsTest extends CorrectionsConsole {
 
     @Test
     @Order(1)
@@ -194,19 +120,6 @@ class CorrectionListsTest {
                 .containsExactly(tuple("agreed", "register-2.csv"), tuple("agreed", "register-2.csv"));
     }
 
-    private List<String> matters() {
-        return database.sql("select closing from casework.case_file where kind = 'correction' order by id")
-                .query(String.class)
-                .list();
-    }
-
-    private void refused(SignedIn who, String change, String why) {
-        assertThatThrownBy(() -> CurrentScope.runAs(
-                        who, () -> database.sql("update corrections." + change).update()))
-                .as(change)
-                .hasStackTraceContaining(why);
-    }
-
     @Test
     @Order(4)
     void whatIsSaidToBeRightStaysDueUntilAnotherPersonOfTheCountyAcceptsIt() {
@@ -282,16 +195,6 @@ class CorrectionListsTest {
                 .allSatisfy(receipt -> assertThat(all(COUNTY, "state", "open", "handing", "" + receipt.id()))
                         .hasSize(receipt.open()));
         assertThat(receipts.get(0).id()).isEqualTo(second);
-    }
-
-    private List<Tuple> told(String... filter) {
-        return all(COUNTY, filter).stream()
-                .map(one -> tuple(
-                        one.roster().kind().name(),
-                        one.fault().name(),
-                        one.owner().name(),
-                        one.closing()))
-                .toList();
     }
 
     @Test

@@ -1,9 +1,12 @@
 package org.buluo.core.account;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.buluo.core.identity.CitizenId;
@@ -12,7 +15,6 @@ import org.buluo.core.identity.Sex;
 import org.buluo.core.identity.StudentNumber;
 import org.buluo.core.linkage.RegistryLinkage;
 import org.buluo.core.money.Amount;
-import org.buluo.core.money.Fen;
 import org.buluo.core.place.County;
 import org.buluo.core.policy.HubeiPack;
 import org.buluo.core.roster.Area;
@@ -253,24 +255,7 @@ class Folder {
 
     private Folder returned(
             String batch, String line, Term term, String provision, String id, long fen, BankResult result, String on) {
-        LocalDate day = on.isEmpty() ? null : LocalDate.parse(on);
-        StudentNumber student = StudentNumber.parse("G" + id);
-        PersonName holder = PersonName.UNKNOWN;
-        bank.add(new BankLine(
-                next(),
-                batch,
-                line,
-                term,
-                provision,
-                student,
-                CitizenId.ABSENT,
-                "",
-                holder,
-                Fen.of(fen),
-                result,
-                day,
-                holder,
-                ""));
+        bank.add(PaidFolder.line(next(), batch, line, term, provision, id, fen, result, on));
         return this;
     }
 
@@ -296,7 +281,7 @@ class Folder {
                 schools,
                 leavers,
                 List.of(),
-                java.util.Map.of());
+                Map.of());
     }
 
     Reconciled reconcile() {
@@ -307,9 +292,7 @@ class Folder {
     /** The only child of the account. */
     ChildAccount child() {
         List<ChildAccount> children = reconcile().children();
-        if (children.size() != 1) {
-            throw new AssertionError(children.size() + " children");
-        }
+        assertThat(children).hasSize(1);
         return children.get(0);
     }
 }

@@ -28,6 +28,34 @@ final class PaidFolder extends Folder {
 
     private final Map<Origin, String> cards = new HashMap<>();
 
+    /** A line of a child that its number names, and nobody's account. @param on empty for no date */
+    static BankLine line(
+            Origin row,
+            String batch,
+            String line,
+            Term term,
+            String provision,
+            String id,
+            long fen,
+            BankResult result,
+            String on) {
+        return new BankLine(
+                row,
+                batch,
+                line,
+                term,
+                provision,
+                StudentNumber.parse("G" + id),
+                CitizenId.ABSENT,
+                "",
+                PersonName.UNKNOWN,
+                Fen.of(fen),
+                result,
+                on.isEmpty() ? null : LocalDate.parse(on),
+                PersonName.UNKNOWN,
+                "");
+    }
+
     /** A line of one batch, on that day of November, to an account of a holder. */
     PaidFolder paidTo(int day, String id, String card, String holder, String failure) {
         Origin row = next();
