@@ -1,7 +1,9 @@
 package org.buluo.app.corrections;
 
-import java.util.Objects;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.buluo.app.account.KeptRun;
 import org.buluo.app.account.RunSource;
@@ -22,6 +24,16 @@ final class Closings {
 
     private final KeptRun run;
     private final Codec codec;
+    private Map<Household, List<PersonRow>> households;
+    private SchoolRosters rosters;
+
+    /** Numbers of households count within their village. */
+    private record Household(String township, String village, String number) {
+        static Household of(PersonRow row) {
+            return new Household(
+                    row.township(), Statement.compared(Aspect.VILLAGE, row.village()), row.householdNumber());
+        }
+    }
 
     Closings(KeptRun run, Codec codec) {
         this.run = run;
@@ -58,19 +70,38 @@ final class Closings {
         if (paid.isPresent()) {
             return new Closed(line, LineStep.SETTLED, at(run, paid.get()));
         }
-        Optional<PersonRow> another = rows(child)
-                .filter(row -> row.kind() == line.key().roster().kind())
-                .filter(row -> !card(row).isEmpty() && mark(card(row)) != line.mark())
-                .filter(row -> at(run, row).delivery() > line.delivery())
-                .reduce((a, b) -> b);
+        Optional<PersonRow> another = restated(line, child);
         if (another.isPresent()) {
             return new Closed(line, LineStep.AGREED, at(run, another.get()));
         }
         boolean sent = newest != null && newest.deliveryId() > line.delivery();
-        String closing = line.key().roster().kind() == RosterKind.REGISTERED_POOR ? LineStep.AGREED : LineStep.SETTLED;
-        return sent
-                ? new Closed(line, closing, new Place(newest.deliveryId(), newest.fileName(), newest.sheet(), 0))
-                : new Closed(line, LineStep.SETTLED, null);
+        Place proof = sent ? new Place(newest.deliveryId(), newest.fileName(), newest.sheet(), 0) : null;
+        return new Closed(line, LineStep.SETTLED, proof);
+    }
+
+    /** The row by which the line's keeper states another account since; of a register, any row of the child's household. */
+    Optional<PersonRow> restated(StoredLine line, ChildAccount child) {
+        boolean register = line.key().roster().kind() == RosterKind.REGISTERED_POOR;
+        return (register ? household(child) : rows(child))
+                .filter(row -> row.kind() == line.key().roster().kind())
+                .filter(row -> !card(row).isEmpty() && mark(card(row)) != line.mark())
+                .filter(row -> at(run, row).delivery() > line.delivery())
+                .reduce((a, b) -> b);
+    }
+
+    private Stream<PersonRow> household(ChildAccount child) {
+        if (households == null) {
+            households = run.rosters().registeredPoor().stream()
+                    .filter(row -> !row.householdNumber().isEmpty())
+                    .collect(Collectors.groupingBy(Household::of));
+        }
+        Stream<PersonRow> kin = rows(child)
+                .filter(row -> row.kind() == RosterKind.REGISTERED_POOR)
+                .map(Household::of)
+                .distinct()
+                .flatMap(home -> households.getOrDefault(home, List.of()).stream());
+        // The child's own row last: where several state an account, it is the proof.
+        return Stream.concat(kin, rows(child));
     }
 
     private static Stream<PersonRow> rows(ChildAccount child) {
@@ -86,39 +117,39 @@ final class Closings {
     }
 
     /**
-     * Whether a later delivery of that kind of roster states what is right: a school that sends its roll under its right
-     * name supersedes nothing that it sent under another.
+     * Whether the school has sent its roster under its right name since: that supersedes nothing which it sent under another.
      */
     boolean isStatedSince(FoundLine found) {
-        return found.rightMark() != null
-                && right(
-                                found.key().roster().kind(),
-                                found.key().aspect(),
-                                found.rightMark(),
-                                found.at().delivery())
-                        .isPresent();
-    }
-
-    private Optional<PersonRow> right(RosterKind kind, Aspect aspect, Long mark, long delivery) {
-        return all().filter(row -> row.kind() == kind)
-                .filter(row -> Objects.equals(mark, FoundLine.mark(codec, aspect, Statement.of(row, aspect))))
-                .filter(row -> at(run, row).delivery() > delivery)
-                .findFirst();
+        return found.key().aspect() == Aspect.SCHOOL_NAME
+                && found.rightMark() != null
+                && rosters().under(found.key().roster(), found.rightMark()).isPresent();
     }
 
     /** A school's name or code: the roster states the directory's, or names that school no more, or the directory changed. */
     Closed ofSchool(StoredLine line) {
-        Optional<PersonRow> right =
-                right(line.key().roster().kind(), line.key().aspect(), line.rightMark(), line.delivery());
+        RosterOf roster = line.key().roster();
+        Optional<PersonRow> right = line.rightMark() == null
+                ? Optional.empty()
+                : line.key().aspect() == Aspect.SCHOOL_NAME
+                        ? rosters().under(roster, line.rightMark())
+                        : rosters().newest(roster).filter(row -> states(row, line));
         if (right.isPresent()) {
             return new Closed(line, LineStep.AGREED, at(run, right.get()));
         }
-        boolean named =
-                all().anyMatch(row -> RosterOf.whose(row).equals(line.key().roster()));
+        boolean named = rosters().newest(roster).isPresent();
         return new Closed(line, named ? LineStep.SETTLED : LineStep.GONE, null);
     }
 
-    private Stream<PersonRow> all() {
-        return run.account().children().stream().flatMap(child -> child.rows().stream());
+    private boolean states(PersonRow row, StoredLine line) {
+        Aspect aspect = line.key().aspect();
+        return at(run, row).delivery() > line.delivery()
+                && line.rightMark() == FoundLine.mark(codec, aspect, Statement.of(row, aspect));
+    }
+
+    private SchoolRosters rosters() {
+        if (rosters == null) {
+            rosters = new SchoolRosters(run, codec);
+        }
+        return rosters;
     }
 }

@@ -9,6 +9,7 @@ import org.buluo.core.account.ChildAccount;
 import org.buluo.core.correction.Aspect;
 import org.buluo.core.correction.Finding;
 import org.buluo.core.correction.RosterOf;
+import org.buluo.core.correction.SchoolNames;
 import org.buluo.core.correction.Statement;
 import org.buluo.core.roster.Origin;
 
@@ -20,6 +21,7 @@ import org.buluo.core.roster.Origin;
  * @param at the row that states it
  * @param township where it belongs
  * @param school where it belongs
+ * @param keeper the school that keeps the roster, as it calls itself; empty when none does or none of that name is known
  * @param content what it says
  * @param print token of all of it
  * @param mark token of what the roster states
@@ -31,6 +33,7 @@ record FoundLine(
         CorrectionLine.Place at,
         String township,
         String school,
+        String keeper,
         LineContent content,
         long print,
         long mark,
@@ -38,7 +41,9 @@ record FoundLine(
 
     private static final String TOKEN = "correction";
 
-    static FoundLine of(KeptRun run, Finding finding, Codec codec) {
+    /** @param schools the names by which schools can be reached */
+    static FoundLine of(KeptRun run, SchoolNames schools, Finding finding, Codec codec) {
+        RosterOf roster = finding.roster();
         ChildAccount child =
                 finding.isOfRoster() ? null : run.account().children().get(finding.child());
         List<StoredProof> proofs = finding.proofs().stream()
@@ -62,15 +67,15 @@ record FoundLine(
                 finding.row().row());
         return new FoundLine(
                 new StoredLine.Key(
-                        finding.roster(),
+                        roster,
                         child == null ? StoredLine.NO_CHILD : run.keys()[finding.child()],
-                        finding.fault().aspect()),
+                        finding.fault().aspect(),
+                        finding.fault().isOfTerm() ? run.account().term().toString() : ""),
                 finding,
                 at,
-                finding.roster().isOfTownship() || child == null ? townshipOf(finding.roster()) : child.township(),
-                finding.roster().isOfSchool() || child == null
-                        ? finding.roster().place()
-                        : child.school(),
+                roster.isOfTownship() || child == null ? townshipOf(roster, schools) : child.township(),
+                roster.isOfSchool() || child == null ? school(roster, schools) : child.school(),
+                roster.isOfSchool() ? schools.resolve(roster.place()).orElse("") : "",
                 content,
                 codec.token(
                         TOKEN,
@@ -82,8 +87,12 @@ record FoundLine(
                         : Long.valueOf(mark(codec, finding.fault().aspect(), finding.right())));
     }
 
-    private static String townshipOf(RosterOf roster) {
-        return roster.isOfTownship() ? roster.place() : "";
+    private static String townshipOf(RosterOf roster, SchoolNames schools) {
+        return roster.isOfTownship() ? roster.place() : schools.township(roster.place());
+    }
+
+    private static String school(RosterOf roster, SchoolNames schools) {
+        return roster.isOfSchool() ? schools.resolve(roster.place()).orElse(roster.place()) : roster.place();
     }
 
     /** The token of a value. */

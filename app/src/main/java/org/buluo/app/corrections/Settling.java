@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.buluo.app.account.KeptRun;
 import org.buluo.app.account.RunSource;
 import org.buluo.app.corrections.CorrectionLine.Place;
@@ -15,6 +16,7 @@ import org.buluo.core.correction.Aspect;
 import org.buluo.core.correction.Finding;
 import org.buluo.core.correction.Findings;
 import org.buluo.core.correction.RosterOf;
+import org.buluo.core.correction.SchoolNames;
 import org.buluo.core.correction.Statement;
 import org.buluo.core.roster.PersonRow;
 import org.buluo.core.roster.RosterKind;
@@ -23,13 +25,14 @@ import org.buluo.core.roster.RosterKind;
  * Holds the lines against a reconciliation. A line that is found again stays; one that is not closes: because its roster's
  * next delivery agrees, because the child is on that roster no more, or because nothing speaks against the value any more
  * (the other side changed, or a person decided whose row it is). As long as no delivery of its roster is read, a line
- * stays as it is.
+ * stays as it is, and so does a line of a term when another term is reconciled.
  */
 final class Settling {
 
     private final KeptRun run;
     private final Codec codec;
     private final Closings closings;
+    private final SchoolNames schools;
     private final Map<Long, Integer> places = new HashMap<>();
     private final Map<Sent, RunSource> latest = new HashMap<>();
 
@@ -44,6 +47,7 @@ final class Settling {
         this.run = run;
         this.codec = codec;
         closings = new Closings(run, codec);
+        schools = new SchoolNames(run.account().children(), run.rosters().schools());
         List<ChildAccount> children = run.account().children();
         for (int place = 0; place < children.size(); place++) {
             places.put(run.keys()[place], place);
@@ -66,31 +70,45 @@ final class Settling {
         Map<Key, StoredLine> known = new HashMap<>();
         stored.forEach(line -> known.put(line.key(), line));
         Outcome outcome = Outcome.empty();
+        Map<Long, List<StoredLine>> registered = registered(stored);
         for (Finding finding : findings) {
-            FoundLine found = FoundLine.of(run, finding, codec);
+            FoundLine found = FoundLine.of(run, schools, finding, codec);
             boolean renamed = finding.isOfRoster() && closings.isStatedSince(found);
-            if (!renamed && !isCorrectedAtHome(known.get(registered(found)), found)) {
+            if (!renamed
+                    && !isCorrectedAtHome(registered.getOrDefault(found.key().child(), List.of()), found)) {
                 found(known.remove(found.key()), found, outcome);
             }
         }
-        known.values().stream().filter(line -> line.state() != State.CLOSED).forEach(line -> gone(line, outcome));
+        String term = run.account().term().toString();
+        known.values().stream()
+                .filter(line -> line.state() != State.CLOSED)
+                .filter(line -> line.key().term().isEmpty() || line.key().term().equals(term))
+                .forEach(line -> gone(line, outcome));
         return outcome;
     }
 
-    private static Key registered(FoundLine found) {
-        RosterOf register = new RosterOf(RosterKind.REGISTERED_POOR, "");
-        return new Key(register, found.key().child(), Aspect.ACCOUNT);
+    private static Map<Long, List<StoredLine>> registered(List<StoredLine> stored) {
+        return stored.stream()
+                .filter(line -> line.key().roster().kind() == RosterKind.REGISTERED_POOR
+                        && line.key().aspect() == Aspect.ACCOUNT)
+                .collect(Collectors.groupingBy(line -> line.key().child()));
     }
 
     /**
      * Whether an account that the school would be told of was the register's: now that the register states another, the
-     * bank's old answer is nobody's fault any more.
+     * bank's old answer is nobody's fault any more. A register that merely leaves it out has corrected nothing.
      */
-    private static boolean isCorrectedAtHome(StoredLine register, FoundLine found) {
+    private boolean isCorrectedAtHome(List<StoredLine> register, FoundLine found) {
         return found.key().roster().kind() == RosterKind.BANK_RETURN
                 && found.key().aspect() == Aspect.ACCOUNT
-                && register != null
-                && register.mark() == found.mark();
+                && register.stream()
+                        .filter(line -> line.mark() == found.mark())
+                        .anyMatch(line -> closings.restated(
+                                        line,
+                                        run.account()
+                                                .children()
+                                                .get(found.finding().child()))
+                                .isPresent());
     }
 
     /** What a person held right stays so until the roster states something else. */

@@ -37,6 +37,10 @@ record StoredLine(
         return key.child() == NO_CHILD;
     }
 
-    /** A roster states one thing of a child in one line. */
-    record Key(RosterOf roster, long child, Aspect aspect) {}
+    /**
+     * A roster states one thing of a child in one line.
+     *
+     * @param term the one whose reconciliations alone tell of it; empty for what any tells of
+     */
+    record Key(RosterOf roster, long child, Aspect aspect, String term) {}
 }

@@ -38,6 +38,14 @@ final class CorrectionFiles {
 
     static final String REGISTER_WITH_ANOTHER_CARD =
             REGISTER_WITH_CARD.replace("6217990000000000001", "6217990000000000118");
+    static final String REGISTER_WITH_BLANK_CARD = REGISTER_WITH_CARD.replace("6217990000000000001", "");
+
+    /** Another school, which bears the name that the directory has for the first one's code. */
+    static final String ANOTHER_ROLL = """
+            学校名称,学校标识码,学籍号,姓名,性别,出生日期,身份证件号,年级,班级,就读方式,学籍状态,户口所在地
+            花坪镇青冈完全小学,2142800101,G422899201103030015,向小满,男,20110303,422899201103030015,三年级,1班,走读,在读,湖北省恩施州建始县花坪镇青冈村
+            """;
+
     private static final String BANK = "批次号,序号,学期,资助项目,学籍号,证件号码,学校名称,姓名,收款账号,户名,金额,结果,失败原因,交易日期\n";
     static final String BANK_FAILED = BANK + """
             B1,1,2019年秋季,寄宿生生活补助,,422899201004110028,花坪镇青冈小学,田雅琴,6217990000000000001,田雅琴,500,失败,账号不存在,2019-11-20

@@ -23,6 +23,9 @@ import org.junit.jupiter.api.TestMethodOrder;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class CorrectionListsTest extends CorrectionsConsole {
 
+    /** After it corrected its name: its newest roll counts. */
+    private static final String SCHOOL_NOW = "花坪镇青冈完全小学";
+
     @Test
     @Order(1)
     void aReconciliationListsWhatIsWrongByRoster() throws Exception {
@@ -228,6 +231,32 @@ class CorrectionListsTest extends CorrectionsConsole {
 
     @Test
     @Order(9)
+    void neitherAnotherTermNorAnotherSchoolsRollClosesThem() throws Exception {
+        sent(Map.of("roll-another.csv", CorrectionFiles.ANOTHER_ROLL));
+        reconciled("2020-spring", LocalDate.of(2020, 5, 31));
+        assertThat(told("aspect", "ACCOUNT"))
+                .containsExactlyInAnyOrder(
+                        tuple("REGISTERED_POOR", "ACCOUNT_NONE", "422822-fp", ""),
+                        tuple("BANK_RETURN", "ACCOUNT_HOLDER", "花坪镇青冈小学", ""));
+        assertThat(told("roster", "ROLL", "aspect", "SCHOOL_NAME"))
+                .containsExactly(tuple("ROLL", "SCHOOL_ALIAS", "花坪镇青冈小学", ""));
+    }
+
+    @Test
+    @Order(11)
+    void anAccountThatFailsStaysToldWhenTheRegisterMerelyLeavesItOut() throws Exception {
+        sent(Map.of("register-6.csv", CorrectionFiles.REGISTER_WITH_CARD));
+        assertThat(told("fault", "ACCOUNT_NONE"))
+                .containsExactly(tuple("REGISTERED_POOR", "ACCOUNT_NONE", "422822-fp", ""));
+        sent(Map.of("register-7.csv", CorrectionFiles.REGISTER_WITH_BLANK_CARD));
+        assertThat(told("fault", "ACCOUNT_NONE"))
+                .containsExactlyInAnyOrder(
+                        tuple("REGISTERED_POOR", "ACCOUNT_NONE", "422822-fp", "settled"),
+                        tuple("BANK_RETURN", "ACCOUNT_NONE", SCHOOL_NOW, ""));
+    }
+
+    @Test
+    @Order(10)
     void theyCloseWhenTheNextDeliveryOfThatRosterStatesAnother() throws Exception {
         sent(Map.of(
                 "register-5.csv",

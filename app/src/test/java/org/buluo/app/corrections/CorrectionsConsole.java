@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -71,6 +72,10 @@ abstract class CorrectionsConsole {
 
     void sent(Map<String, String> files) throws Exception {
         new Round(receiving, jobs, folder).of(files);
+    }
+
+    void reconciled(String term, LocalDate asOf) throws Exception {
+        new Round(receiving, jobs, folder).reconciled(term, asOf);
     }
 
     List<CorrectionLine> all(Scope scope, String... filter) {

@@ -28,7 +28,7 @@ import org.buluo.core.time.Term;
  * account.
  *
  * <p>Whoever can correct it is told: the register of the poor where the household's rows there state this very account,
- * else the school, which collects the others.
+ * else the child's school, which collects the others; the county where no such school is known.
  */
 final class Accounts {
 
@@ -43,6 +43,7 @@ final class Accounts {
     private final LocalDate asOf;
     private final Function<Origin, String> cards;
     private final Kin kin;
+    private final SchoolNames schools;
 
     /** @param cards the account that a row states, digits alone; empty for none */
     Accounts(Reconciled account, Rosters rosters, Function<Origin, String> cards) {
@@ -50,6 +51,7 @@ final class Accounts {
         asOf = account.asOf();
         this.cards = cards;
         kin = new Kin(account.children(), rosters);
+        schools = new SchoolNames(account.children(), rosters.schools());
     }
 
     void find(int place, ChildAccount child, Consumer<Finding> found) {
@@ -154,8 +156,14 @@ final class Accounts {
         return new Finding(place, roster, origin, fault, card, "", false, List.of(proof));
     }
 
-    private static RosterOf school(ChildAccount child, BankLine line) {
-        return new RosterOf(RosterKind.BANK_RETURN, line.schoolName().isEmpty() ? child.school() : line.schoolName());
+    /** The child's own school, else the one that the bank names, as it calls itself; none where nobody has that name. */
+    private RosterOf school(ChildAccount child, BankLine line) {
+        return new RosterOf(
+                RosterKind.BANK_RETURN,
+                Stream.of(child.school(), line.schoolName())
+                        .flatMap(name -> schools.resolve(name).stream())
+                        .findFirst()
+                        .orElse(""));
     }
 
     /** What the bank states of the account: why it failed, whose it is, and of a number its tail. */

@@ -65,6 +65,11 @@ public enum Fault {
         this.aspect = aspect;
     }
 
+    /** Whether only a reconciliation of the term in which it was found says whether it still is so. */
+    public boolean isOfTerm() {
+        return aspect == Aspect.ACCOUNT || this == LEFT_AND_LISTED || this == TWO_CHANGES;
+    }
+
     /** Of what it is a fault. */
     public Aspect aspect() {
         return aspect;

@@ -1,5 +1,6 @@
 package org.buluo.core.correction;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -15,7 +16,6 @@ import org.buluo.core.roster.PersonRow;
 import org.buluo.core.roster.RosterKind;
 import org.buluo.core.roster.School;
 import org.buluo.core.roster.SchoolRef;
-import org.buluo.core.text.Width;
 
 /**
  * Schools that a roster names otherwise than the directory of schools: one finding for each roster, at its first such row.
@@ -36,14 +36,14 @@ final class Schools {
     private final Map<String, School> byCode = new HashMap<>();
     private final Set<String> codesOfNames = new HashSet<>();
     private final Set<RosterKind> covered = new HashSet<>();
-    private final Map<RosterOf, Named> named = new LinkedHashMap<>();
+    private final Map<RosterOf, Map<String, Named>> named = new LinkedHashMap<>();
 
-    /** How a roster names its school, and where first. */
+    /** How a roster names its school, and where first with this code. */
     private record Named(PersonRow row, SchoolRef ref) {}
 
     private Schools(List<School> directory) {
         for (School school : directory) {
-            byName.putIfAbsent(form(school.ref().name()), school);
+            byName.putIfAbsent(SchoolNames.form(school.ref().name()), school);
             codesOfNames.add(pair(school.ref()));
             if (!school.ref().code().isEmpty()) {
                 byCode.putIfAbsent(school.ref().code(), school);
@@ -60,7 +60,7 @@ final class Schools {
         Schools schools = new Schools(directory);
         account.children().forEach(schools::read);
         return schools.named.entrySet().stream()
-                .flatMap(entry -> schools.find(entry.getKey(), entry.getValue()).stream())
+                .flatMap(entry -> schools.first(entry.getKey(), entry.getValue()).stream())
                 .toList();
     }
 
@@ -68,19 +68,32 @@ final class Schools {
         for (PersonRow row : child.rows()) {
             if (ROSTERS.contains(row.kind()) && !row.schoolName().isEmpty()) {
                 SchoolRef ref = ref(row);
-                named.merge(
-                        RosterOf.whose(row),
-                        new Named(row, ref),
-                        (a, b) -> a.row().origin().compareTo(b.row().origin()) <= 0 ? a : b);
-                if (byName.containsKey(form(ref.name())) || byCode.containsKey(ref.code())) {
+                named.computeIfAbsent(RosterOf.whose(row), roster -> new HashMap<>(2))
+                        .merge(
+                                ref.code(),
+                                new Named(row, ref),
+                                (a, b) -> a.row().origin().compareTo(b.row().origin()) <= 0 ? a : b);
+                if (byName.containsKey(SchoolNames.form(ref.name())) || byCode.containsKey(ref.code())) {
                     covered.add(row.kind());
                 }
             }
         }
     }
 
+    /** Rows of one roster may bear several codes: what one of them shows to be right is told before that nothing is known. */
+    private Optional<Finding> first(RosterOf roster, Map<String, Named> byCode) {
+        List<Finding> found = byCode.values().stream()
+                .sorted(Comparator.comparing(at -> at.row().origin()))
+                .flatMap(at -> find(roster, at).stream())
+                .toList();
+        return found.stream()
+                .filter(finding -> !finding.right().isEmpty())
+                .findFirst()
+                .or(() -> found.stream().findFirst());
+    }
+
     private Optional<Finding> find(RosterOf roster, Named at) {
-        School same = byName.get(form(at.ref().name()));
+        School same = byName.get(SchoolNames.form(at.ref().name()));
         School coded = at.ref().code().isEmpty() ? null : byCode.get(at.ref().code());
         if (same != null) {
             boolean differs = !at.ref().code().isEmpty()
@@ -132,11 +145,6 @@ final class Schools {
     }
 
     private static String pair(SchoolRef ref) {
-        return form(ref.name()) + " " + ref.code();
-    }
-
-    /** Width and blanks make no other name. */
-    private static String form(String name) {
-        return Width.narrow(name).replaceAll("\\s", "");
+        return SchoolNames.form(ref.name()) + " " + ref.code();
     }
 }

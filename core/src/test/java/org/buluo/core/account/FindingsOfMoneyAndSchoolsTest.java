@@ -121,4 +121,30 @@ class FindingsOfMoneyAndSchoolsTest {
                 .extracting(one -> one.roster().place(), Finding::fault, Finding::right)
                 .containsExactly(tuple("已撤并小学", Fault.SCHOOL_UNKNOWN, ""));
     }
+
+    @Test
+    void aBanksWayOfWritingAPupilsSchoolIsNobodysAddress() {
+        PaidFolder folder = child().paidTo(1, ID, CARD, NAME, "账号不存在", "青冈小学（总校）");
+        assertThat(told(folder)).containsExactly(tuple(RosterKind.BANK_RETURN, SCHOOL, Fault.ACCOUNT_NONE, false));
+        PaidFolder unknown = new PaidFolder();
+        unknown.member("H1", "1", NAME, ID, "之子").member("H1", "2", "许大山", "422899198005060013", "户主");
+        assertThat(told(unknown.paidTo(1, ID, CARD, NAME, "账号不存在", "青冈小学（总校）")))
+                .as("nobody has that name")
+                .containsExactly(tuple(RosterKind.BANK_RETURN, "", Fault.ACCOUNT_NONE, false));
+    }
+
+    @Test
+    void everyRowOfARosterIsHeldAgainstTheDirectory() {
+        PaidFolder folder = child().directory(Folder.SCHOOL.code(), SCHOOL);
+        folder.roll(
+                new SchoolRef("2142899777", SCHOOL),
+                "覃小雨",
+                "422899201005060026",
+                "三年级",
+                Boarding.DAY,
+                RollStatus.PRESENT);
+        assertThat(folder.found())
+                .extracting(Finding::fault, Finding::stated, Finding::right)
+                .containsExactly(tuple(Fault.SCHOOL_CODE_OTHER, "2142899777", Folder.SCHOOL.code()));
+    }
 }

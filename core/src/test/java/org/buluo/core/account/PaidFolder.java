@@ -58,6 +58,10 @@ final class PaidFolder extends Folder {
 
     /** A line of one batch, on that day of November, to an account of a holder. */
     PaidFolder paidTo(int day, String id, String card, String holder, String failure) {
+        return paidTo(day, id, card, holder, failure, SCHOOL.name());
+    }
+
+    PaidFolder paidTo(int day, String id, String card, String holder, String failure, String school) {
         Origin row = next();
         cards.put(row, card);
         bank.add(new BankLine(
@@ -68,7 +72,7 @@ final class PaidFolder extends Folder {
                 "寄宿生生活补助",
                 StudentNumber.parse("G" + id),
                 CitizenId.ABSENT,
-                SCHOOL.name(),
+                school,
                 PersonName.UNKNOWN,
                 Fen.of(50000),
                 failure.isEmpty() ? BankResult.SUCCESSFUL : BankResult.FAILED,
