@@ -46,19 +46,8 @@ record FoundLine(
         RosterOf roster = finding.roster();
         ChildAccount child =
                 finding.isOfRoster() ? null : run.account().children().get(finding.child());
-        List<StoredProof> proofs = finding.proofs().stream()
-                .map(proof -> {
-                    RunSource source = source(run, proof.row());
-                    return new StoredProof(
-                            proof.kind(),
-                            source.fileName(),
-                            source.sheet(),
-                            proof.row().row(),
-                            proof.value());
-                })
-                .toList();
-        LineContent content =
-                new LineContent(child == null ? "" : child.name().text(), finding.stated(), finding.right(), proofs);
+        LineContent content = new LineContent(
+                child == null ? "" : child.name().text(), finding.stated(), finding.right(), proofs(run, finding));
         RunSource source = source(run, finding.row());
         CorrectionLine.Place at = new CorrectionLine.Place(
                 source.deliveryId(),
@@ -85,6 +74,20 @@ record FoundLine(
                 finding.right().isEmpty()
                         ? null
                         : Long.valueOf(mark(codec, finding.fault().aspect(), finding.right())));
+    }
+
+    private static List<StoredProof> proofs(KeptRun run, Finding finding) {
+        return finding.proofs().stream()
+                .map(proof -> {
+                    RunSource source = source(run, proof.row());
+                    return new StoredProof(
+                            proof.kind(),
+                            source.fileName(),
+                            source.sheet(),
+                            proof.row().row(),
+                            proof.value());
+                })
+                .toList();
     }
 
     private static String townshipOf(RosterOf roster, SchoolNames schools) {
