@@ -26,6 +26,7 @@ import org.buluo.core.account.Reconciliation;
 import org.buluo.core.linkage.RegistryLinkage;
 import org.buluo.core.place.County;
 import org.buluo.core.policy.Pack;
+import org.buluo.core.roster.Rosters;
 import org.buluo.core.time.Term;
 import org.buluo.files.intake.FolderIntake;
 import org.buluo.files.intake.IntakeOptions;
@@ -101,7 +102,7 @@ class Reconciling implements JobHandler {
             Reconciled account = reconcile(taken, county, pack, request, term, decided, timings, job);
             Outcome outcome =
                     new Outcome(county, pack, account, taken.report(), taken::writeRejects, taken::writeDefects);
-            store(run, outcome, unpacked.files(), decided.size(), timings, job);
+            store(run, outcome, taken.rosters(), unpacked.files(), decided.size(), timings, job);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -136,6 +137,7 @@ class Reconciling implements JobHandler {
     private void store(
             long run,
             Outcome outcome,
+            Rosters rosters,
             List<UnpackedFile> files,
             int decided,
             Map<String, Duration> timings,
@@ -146,7 +148,7 @@ class Reconciling implements JobHandler {
         try {
             ReconcileOutputs.write(folder, outcome, timings, (step, done, total) -> job.progress(done, total));
             job.step(Words.of("reconcile.store"));
-            store.keep(run, outcome.account(), outcome.intake(), files, decided, folder, job::progress);
+            store.keep(run, outcome.account(), rosters, outcome.intake(), files, decided, folder, job::progress);
         } catch (OutputException e) {
             throw new JobFailure(Words.of("reconcile.no-space"));
         } finally {

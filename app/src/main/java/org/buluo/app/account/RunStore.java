@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.buluo.app.aid.Determinations;
@@ -17,6 +18,8 @@ import org.buluo.app.platform.Codec;
 import org.buluo.app.universe.ChildKeys;
 import org.buluo.core.account.ChildAccount;
 import org.buluo.core.account.Reconciled;
+import org.buluo.core.roster.Origin;
+import org.buluo.core.roster.Rosters;
 import org.buluo.files.intake.IntakeReport;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.datasource.DataSourceUtils;
@@ -72,6 +75,7 @@ class RunStore {
     /**
      * Keeps a reconciliation.
      *
+     * @param rosters the rows from which it came
      * @param delivered the files that were read
      * @param decided how many decisions of people stood
      * @param folder the files that it gives to people
@@ -80,6 +84,7 @@ class RunStore {
     public void keep(
             long run,
             Reconciled account,
+            Rosters rosters,
             IntakeReport intake,
             List<UnpackedFile> delivered,
             int decided,
@@ -87,7 +92,8 @@ class RunStore {
             Told told)
             throws IOException {
         List<ChildAccount> children = account.children();
-        List<List<String>> numbers = contacts.of(account, delivered);
+        Function<Origin, String> cards = contacts.cards(account, delivered);
+        List<List<String>> numbers = Contacts.of(account, cards);
         long[] childKeys = keys.keys(
                 IntStream.range(0, children.size())
                         .mapToObj(i -> Features.of(children.get(i), numbers.get(i)))
@@ -102,7 +108,7 @@ class RunStore {
                 children.stream().map(ChildAccount::determinations).toList());
         pairs.add(run, sources, Doubted.of(account, rowsOf, childKeys));
         cases.settle(run, OpenMatters.of(children, childKeys), LocalDate.now(clock));
-        KeptRun kept = new KeptRun(run, account, numbered(sources), childKeys);
+        KeptRun kept = new KeptRun(run, account, rosters, cards, numbered(sources), childKeys);
         after.orderedStream().forEach(one -> one.kept(kept));
         rows.sums(run, account);
         rows.done(run, account, decided, files.keep(run, folder), folder);

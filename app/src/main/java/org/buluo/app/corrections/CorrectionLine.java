@@ -14,7 +14,7 @@ import org.buluo.core.correction.RosterOf;
  *
  * @param id its key
  * @param roster in which the value stands
- * @param child the child's lasting key
+ * @param child the child's lasting key; 0 for what a whole roster states
  * @param fault what is wrong
  * @param isEqual whether as many rosters say the one as the other: nobody is held right
  * @param owner who keeps the roster
@@ -79,6 +79,11 @@ public record CorrectionLine(
      * @param row as a spreadsheet shows it; 0 for the file alone
      */
     public record Place(long delivery, String file, String sheet, int row) {}
+
+    /** Whether it is of a whole roster and not of one child. */
+    public boolean isOfRoster() {
+        return child == StoredLine.NO_CHILD;
+    }
 
     /** Of what the value is. */
     public Aspect aspect() {

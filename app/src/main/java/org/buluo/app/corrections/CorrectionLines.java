@@ -71,7 +71,7 @@ public class CorrectionLines {
 
     /** The list of one roster, on another path. */
     public static ListState asked(RosterOf roster, String path) {
-        boolean unnamed = roster.place().isEmpty() && (roster.isOfSchool() || roster.isOfTownship());
+        boolean unnamed = roster.place().isEmpty() && roster.isOfMany();
         return new ListState(path, Map.of())
                 .with("roster", roster.kind().name())
                 .with("place", unnamed ? LineFilter.NO_PLACE : roster.place());

@@ -8,6 +8,8 @@ import org.buluo.app.platform.Codec;
 import org.buluo.core.account.ChildAccount;
 import org.buluo.core.correction.Aspect;
 import org.buluo.core.correction.Finding;
+import org.buluo.core.correction.RosterOf;
+import org.buluo.core.correction.SchoolNames;
 import org.buluo.core.correction.Statement;
 import org.buluo.core.roster.Origin;
 
@@ -19,6 +21,7 @@ import org.buluo.core.roster.Origin;
  * @param at the row that states it
  * @param township where it belongs
  * @param school where it belongs
+ * @param keeper the school that keeps the roster, as it calls itself; empty when none does or none of that name is known
  * @param content what it says
  * @param print token of all of it
  * @param mark token of what the roster states
@@ -30,6 +33,7 @@ record FoundLine(
         CorrectionLine.Place at,
         String township,
         String school,
+        String keeper,
         LineContent content,
         long print,
         long mark,
@@ -37,9 +41,43 @@ record FoundLine(
 
     private static final String TOKEN = "correction";
 
-    static FoundLine of(KeptRun run, Finding finding, Codec codec) {
-        ChildAccount child = run.account().children().get(finding.child());
-        List<StoredProof> proofs = finding.proofs().stream()
+    /** @param schools the names by which schools can be reached */
+    static FoundLine of(KeptRun run, SchoolNames schools, Finding finding, Codec codec) {
+        RosterOf roster = finding.roster();
+        ChildAccount child =
+                finding.isOfRoster() ? null : run.account().children().get(finding.child());
+        LineContent content = new LineContent(
+                child == null ? "" : child.name().text(), finding.stated(), finding.right(), proofs(run, finding));
+        RunSource source = source(run, finding.row());
+        CorrectionLine.Place at = new CorrectionLine.Place(
+                source.deliveryId(),
+                source.fileName(),
+                source.sheet(),
+                finding.row().row());
+        return new FoundLine(
+                new StoredLine.Key(
+                        roster,
+                        child == null ? StoredLine.NO_CHILD : run.keys()[finding.child()],
+                        finding.fault().aspect(),
+                        finding.fault().isOfTerm() ? run.account().term().toString() : ""),
+                finding,
+                at,
+                roster.isOfTownship() || child == null ? townshipOf(roster, schools) : child.township(),
+                roster.isOfSchool() || child == null ? school(roster, schools) : child.school(),
+                roster.isOfSchool() ? schools.resolve(roster.place()).orElse("") : "",
+                content,
+                codec.token(
+                        TOKEN,
+                        at + " " + finding.fault() + " " + finding.isEqual() + " "
+                                + content.packed().reveal()),
+                mark(codec, finding.fault().aspect(), finding.stated()),
+                finding.right().isEmpty()
+                        ? null
+                        : Long.valueOf(mark(codec, finding.fault().aspect(), finding.right())));
+    }
+
+    private static List<StoredProof> proofs(KeptRun run, Finding finding) {
+        return finding.proofs().stream()
                 .map(proof -> {
                     RunSource source = source(run, proof.row());
                     return new StoredProof(
@@ -50,31 +88,14 @@ record FoundLine(
                             proof.value());
                 })
                 .toList();
-        LineContent content = new LineContent(child.name().text(), finding.stated(), finding.right(), proofs);
-        RunSource source = source(run, finding.row());
-        CorrectionLine.Place at = new CorrectionLine.Place(
-                source.deliveryId(),
-                source.fileName(),
-                source.sheet(),
-                finding.row().row());
-        return new FoundLine(
-                new StoredLine.Key(
-                        finding.roster(),
-                        run.keys()[finding.child()],
-                        finding.fault().aspect()),
-                finding,
-                at,
-                finding.roster().isOfTownship() ? finding.roster().place() : child.township(),
-                finding.roster().isOfSchool() ? finding.roster().place() : child.school(),
-                content,
-                codec.token(
-                        TOKEN,
-                        at + " " + finding.fault() + " " + finding.isEqual() + " "
-                                + content.packed().reveal()),
-                mark(codec, finding.fault().aspect(), finding.stated()),
-                finding.right().isEmpty()
-                        ? null
-                        : Long.valueOf(mark(codec, finding.fault().aspect(), finding.right())));
+    }
+
+    private static String townshipOf(RosterOf roster, SchoolNames schools) {
+        return roster.isOfTownship() ? roster.place() : schools.township(roster.place());
+    }
+
+    private static String school(RosterOf roster, SchoolNames schools) {
+        return roster.isOfSchool() ? schools.resolve(roster.place()).orElse(roster.place()) : roster.place();
     }
 
     /** The token of a value. */

@@ -69,26 +69,31 @@ public class Handings {
         return cases.due(LocalDate.now(clock));
     }
 
+    /** A line that waits. @param school that keeps its roster; empty for another keeper */
+    private record Open(long id, String school) {}
+
     /** Hands all open lines of a roster over that were not yet. @return the receipt's key; empty when there are none */
     @Transactional
     public Optional<Long> hand(RosterOf roster, Receipt receipt, SignedIn who) {
         if (!who.scope().isWholeCounty()) {
             throw new NotThere("list to hand over");
         }
-        List<Long> lines = database.sql("""
-                        select id from corrections.line
+        List<Open> open = database.sql("""
+                        select id, case when owner_level = 'school' then owner else '' end as school from corrections.line
                         where roster = :roster and place = :place and state = 'open' and handing_id is null for update
                         """)
                 .param("roster", roster.kind().name())
                 .param("place", roster.place())
-                .query(Long.class)
+                .query((row, i) -> new Open(row.getLong(1), row.getString(2)))
                 .list();
-        if (lines.isEmpty()) {
+        if (open.isEmpty()) {
             return Optional.empty();
         }
-        Keepers.Kept kept = keepers.today();
-        long id = add(roster, kept, receipt, lines.size(), who);
-        give(id, lines, kept.owner(roster), kept.unit(roster));
+        List<Long> lines = open.stream().map(Open::id).toList();
+        String unit = keepers.today().unit(roster);
+        Owner owner = keepers.today().owner(roster, open.get(0).school());
+        long id = add(roster, owner, unit, receipt, lines.size(), who);
+        give(id, lines, owner, unit);
         database.sql("""
                         insert into corrections.handed (handing_id, line_id)
                         select :handing, unnest(cast(:lines as bigint[]))
@@ -123,8 +128,7 @@ public class Handings {
                 .update();
     }
 
-    private long add(RosterOf roster, Keepers.Kept kept, Receipt receipt, int lines, SignedIn who) {
-        Owner owner = kept.owner(roster);
+    private long add(RosterOf roster, Owner owner, String unit, Receipt receipt, int lines, SignedIn who) {
         String township = owner.level() == OwnerLevel.TOWNSHIP ? owner.name() : "";
         long matter = cases.handed(owner, who);
         return database.sql("""
@@ -139,7 +143,7 @@ public class Handings {
                 .param("owner", owner.name())
                 .param("township", township)
                 .param("school", owner.level() == OwnerLevel.SCHOOL ? owner.name() : "")
-                .param("unit", kept.unit(roster))
+                .param("unit", unit)
                 .param("lines", lines)
                 .param("login", who.login())
                 .param("name", who.displayName())

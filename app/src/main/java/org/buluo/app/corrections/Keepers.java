@@ -5,6 +5,7 @@ import org.buluo.app.casework.Owner;
 import org.buluo.app.platform.CountySettings;
 import org.buluo.app.settings.MemberUnit;
 import org.buluo.core.correction.RosterOf;
+import org.buluo.core.roster.RosterKind;
 import org.springframework.stereotype.Component;
 
 /** Who keeps a roster, and so is told what is wrong in it. */
@@ -25,15 +26,25 @@ class Keepers {
     /** The member units of a county. */
     record Kept(List<MemberUnit> units) {
 
-        /** The school or township whose roster it is, else the unit that supplies it, else the county's aid centre. */
-        Owner owner(RosterOf roster) {
-            if (roster.isOfSchool() && !roster.place().isEmpty()) {
-                return Owner.school(roster.place());
+        /**
+         * The school or township whose roster it is, else the unit that supplies it, else the county's aid centre, which
+         * also writes to the other counties that replied, and finds out whom a name means that no school has.
+         *
+         * @param school whose roster it is, as it calls itself; empty when no such school is known
+         */
+        Owner owner(RosterOf roster, String school) {
+            if (roster.isOfSchool() && !school.isEmpty()) {
+                return Owner.school(school);
+            }
+            if (roster.isOfSchool()
+                    && (roster.kind() == RosterKind.BANK_RETURN
+                            || !roster.place().isEmpty())) {
+                return Owner.county();
             }
             if (roster.isOfTownship() && !roster.place().isEmpty()) {
                 return Owner.township(roster.place());
             }
-            String unit = unit(roster);
+            String unit = roster.isOfCounty() ? "" : unit(roster);
             return unit.isEmpty() ? Owner.county() : Owner.unit(unit);
         }
 

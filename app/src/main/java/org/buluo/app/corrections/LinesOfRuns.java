@@ -39,7 +39,7 @@ class LinesOfRuns implements AfterRun {
         "row"
     };
     private static final String[] NEW = {
-        "roster", "place", "child_id", "aspect", "owner_level", "owner", "unit", "since", "first_run"
+        "roster", "place", "child_id", "aspect", "term", "owner_level", "owner", "unit", "since", "first_run"
     };
 
     private final JdbcClient database;
@@ -71,8 +71,8 @@ class LinesOfRuns implements AfterRun {
 
     private List<StoredLine> stored() {
         return database.sql("""
-                        select id, roster, place, child_id, aspect, township, print, mark, right_mark, delivery_id, sheet, row,
-                            state
+                        select id, roster, place, child_id, aspect, term, township, print, mark, right_mark, delivery_id,
+                            sheet, row, state
                         from corrections.line
                         """)
                 .query((row, i) -> new StoredLine(
@@ -80,7 +80,8 @@ class LinesOfRuns implements AfterRun {
                         new StoredLine.Key(
                                 new RosterOf(RosterKind.valueOf(row.getString("roster")), row.getString("place")),
                                 row.getLong("child_id"),
-                                Aspect.valueOf(row.getString("aspect"))),
+                                Aspect.valueOf(row.getString("aspect")),
+                                row.getString("term")),
                         row.getString("township"),
                         row.getLong("print"),
                         row.getLong("mark"),
@@ -130,12 +131,13 @@ class LinesOfRuns implements AfterRun {
                 joined(NEW, CONTENT),
                 copy -> lines.forEach(line -> {
                     RosterOf roster = line.key().roster();
-                    Owner owner = kept.owner(roster);
+                    Owner owner = kept.owner(roster, line.keeper());
                     Object[] fresh = {
                         roster.kind().name(),
                         roster.place(),
                         line.key().child(),
                         line.key().aspect().name(),
+                        line.key().term(),
                         owner.level().code(),
                         owner.name(),
                         kept.unit(roster),

@@ -1,5 +1,6 @@
 package org.buluo.app.corrections;
 
+import org.buluo.core.correction.RosterOf;
 import org.buluo.core.roster.RosterKind;
 
 /**
@@ -25,6 +26,11 @@ public record ListCounts(
         int disputed,
         int accepted,
         int closed) {
+
+    /** Whether there is one list of each school, township or other county. */
+    public boolean isOfMany() {
+        return new RosterOf(kind, place).isOfMany();
+    }
 
     /** Open, handed over or not. */
     public int open() {

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.buluo.app.account.KeptRun;
 import org.buluo.app.account.RunSource;
 import org.buluo.app.corrections.CorrectionLine.Place;
@@ -15,19 +16,23 @@ import org.buluo.core.correction.Aspect;
 import org.buluo.core.correction.Finding;
 import org.buluo.core.correction.Findings;
 import org.buluo.core.correction.RosterOf;
+import org.buluo.core.correction.SchoolNames;
 import org.buluo.core.correction.Statement;
 import org.buluo.core.roster.PersonRow;
+import org.buluo.core.roster.RosterKind;
 
 /**
  * Holds the lines against a reconciliation. A line that is found again stays; one that is not closes: because its roster's
  * next delivery agrees, because the child is on that roster no more, or because nothing speaks against the value any more
  * (the other side changed, or a person decided whose row it is). As long as no delivery of its roster is read, a line
- * stays as it is.
+ * stays as it is, and so does a line of a term when another term is reconciled.
  */
 final class Settling {
 
     private final KeptRun run;
     private final Codec codec;
+    private final Closings closings;
+    private final SchoolNames schools;
     private final Map<Long, Integer> places = new HashMap<>();
     private final Map<Sent, RunSource> latest = new HashMap<>();
 
@@ -41,35 +46,69 @@ final class Settling {
     private Settling(KeptRun run, Codec codec) {
         this.run = run;
         this.codec = codec;
+        closings = new Closings(run, codec);
+        schools = new SchoolNames(run.account().children(), run.rosters().schools());
         List<ChildAccount> children = run.account().children();
         for (int place = 0; place < children.size(); place++) {
             places.put(run.keys()[place], place);
             String township = children.get(place).township();
             for (PersonRow row : children.get(place).rows()) {
-                RosterOf.of(row)
-                        .ifPresent(roster -> latest.merge(
-                                Sent.of(roster, township),
-                                FoundLine.source(run, row.origin()),
-                                (a, b) -> a.deliveryId() >= b.deliveryId() ? a : b));
+                latest.merge(
+                        Sent.of(RosterOf.whose(row), township),
+                        FoundLine.source(run, row.origin()),
+                        (a, b) -> a.deliveryId() >= b.deliveryId() ? a : b);
             }
         }
     }
 
     /** @param stored all lines, open or not */
     static Outcome of(KeptRun run, List<StoredLine> stored, Codec codec) {
-        return new Settling(run, codec).outcome(stored, Findings.of(run.account()));
+        return new Settling(run, codec).outcome(stored, Findings.of(run.account(), run.rosters(), run.cards()));
     }
 
     private Outcome outcome(List<StoredLine> stored, List<Finding> findings) {
         Map<Key, StoredLine> known = new HashMap<>();
         stored.forEach(line -> known.put(line.key(), line));
         Outcome outcome = Outcome.empty();
+        Map<Long, List<StoredLine>> registered = registered(stored);
         for (Finding finding : findings) {
-            FoundLine found = FoundLine.of(run, finding, codec);
-            found(known.remove(found.key()), found, outcome);
+            FoundLine found = FoundLine.of(run, schools, finding, codec);
+            boolean renamed = finding.isOfRoster() && closings.isStatedSince(found);
+            if (!renamed
+                    && !isCorrectedAtHome(registered.getOrDefault(found.key().child(), List.of()), found)) {
+                found(known.remove(found.key()), found, outcome);
+            }
         }
-        known.values().stream().filter(line -> line.state() != State.CLOSED).forEach(line -> gone(line, outcome));
+        String term = run.account().term().toString();
+        known.values().stream()
+                .filter(line -> line.state() != State.CLOSED)
+                .filter(line -> line.key().term().isEmpty() || line.key().term().equals(term))
+                .forEach(line -> gone(line, outcome));
         return outcome;
+    }
+
+    private static Map<Long, List<StoredLine>> registered(List<StoredLine> stored) {
+        return stored.stream()
+                .filter(line -> line.key().roster().kind() == RosterKind.REGISTERED_POOR
+                        && line.key().aspect() == Aspect.ACCOUNT)
+                .collect(Collectors.groupingBy(line -> line.key().child()));
+    }
+
+    /**
+     * Whether an account that the school would be told of was the register's: now that the register states another, the
+     * bank's old answer is nobody's fault any more. A register that merely leaves it out has corrected nothing.
+     */
+    private boolean isCorrectedAtHome(List<StoredLine> register, FoundLine found) {
+        return found.key().roster().kind() == RosterKind.BANK_RETURN
+                && found.key().aspect() == Aspect.ACCOUNT
+                && register.stream()
+                        .filter(line -> line.mark() == found.mark())
+                        .anyMatch(line -> closings.restated(
+                                        line,
+                                        run.account()
+                                                .children()
+                                                .get(found.finding().child()))
+                                .isPresent());
     }
 
     /** What a person held right stays so until the roster states something else. */
@@ -85,11 +124,19 @@ final class Settling {
 
     private void gone(StoredLine line, Outcome outcome) {
         RosterOf roster = line.key().roster();
+        if (line.isOfRoster()) {
+            outcome.closed().add(closings.ofSchool(line));
+            return;
+        }
         Integer place = places.get(line.key().child());
         ChildAccount child = place == null ? null : run.account().children().get(place);
         boolean stands = run.sources().stream().anyMatch(source -> source.deliveryId() == line.delivery());
         PersonRow row = child == null ? null : row(child, roster::equals);
         RunSource newest = latest.get(Sent.of(roster, line.township()));
+        if (line.key().aspect() == Aspect.ACCOUNT) {
+            outcome.closed().add(closings.ofAccount(line, child, newest));
+            return;
+        }
         if (row == null && child != null && !stands && newest == null) {
             // A school or township that its next delivery calls otherwise: any roster of that kind counts.
             row = row(child, other -> other.kind() == roster.kind());
@@ -105,20 +152,9 @@ final class Settling {
     }
 
     private void close(StoredLine line, PersonRow row, Outcome outcome) {
-        RunSource source = FoundLine.source(run, row.origin());
-        Place at = new Place(
-                source.deliveryId(),
-                source.fileName(),
-                source.sheet(),
-                row.origin().row());
-        boolean agrees = !isSameRow(line, at) && isRight(line, row);
+        Place at = Closings.at(run, row);
+        boolean agrees = !Closings.isSameRow(line, at) && isRight(line, row);
         outcome.closed().add(new Outcome.Closed(line, agrees ? LineStep.AGREED : LineStep.SETTLED, agrees ? at : null));
-    }
-
-    private static boolean isSameRow(StoredLine line, Place at) {
-        return line.delivery() == at.delivery()
-                && line.row() == at.row()
-                && line.sheet().equals(at.sheet());
     }
 
     /**
@@ -134,7 +170,7 @@ final class Settling {
 
     private static PersonRow row(ChildAccount child, Predicate<RosterOf> roster) {
         return child.rows().stream()
-                .filter(row -> RosterOf.of(row).filter(roster).isPresent())
+                .filter(row -> roster.test(RosterOf.whose(row)))
                 .reduce((a, b) -> b)
                 .orElse(null);
     }

@@ -29,6 +29,18 @@ record StoredLine(
         int row,
         CorrectionLine.State state) {
 
-    /** A roster states one thing of a child in one line. */
-    record Key(RosterOf roster, long child, Aspect aspect) {}
+    /** In place of a child's key, where a roster as a whole states it. */
+    static final long NO_CHILD = 0;
+
+    /** Whether it is of a whole roster and not of one child. */
+    boolean isOfRoster() {
+        return key.child() == NO_CHILD;
+    }
+
+    /**
+     * A roster states one thing of a child in one line.
+     *
+     * @param term the one whose reconciliations alone tell of it; empty for what any tells of
+     */
+    record Key(RosterOf roster, long child, Aspect aspect, String term) {}
 }

@@ -15,7 +15,11 @@ public enum Acted {
     /** The pack has no such provision or tier in that term, or the text must be mended first. */
     NO_PLACE,
     /** A field is missing or can't be read. */
-    BAD_FIELD;
+    BAD_FIELD,
+    /** More than a pack can have. */
+    TOO_LARGE,
+    /** Bytes that are no text. */
+    NOT_TEXT;
 
     /** The key of its words. */
     public String key() {

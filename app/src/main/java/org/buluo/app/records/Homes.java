@@ -83,14 +83,42 @@ public class Homes {
 
     /** The households of a place that this person may see, in the order of books. */
     public List<Home> of(Scope scope, Basis basis, Place place) {
-        return place.child() == 0 ? all(scope, basis, place) : ofChild(scope, basis, place);
+        return place.child() == 0 ? all(scope, basis, place, true) : ofChild(scope, basis, place);
+    }
+
+    /**
+     * The same for a screen that shows some of them: their heads, who stand in rows of other people, are not read yet.
+     * See {@link #shown}.
+     */
+    public List<Home> listed(Scope scope, Basis basis, Place place) {
+        return place.child() == 0 ? all(scope, basis, place, false) : ofChild(scope, basis, place);
+    }
+
+    /** Some of these, with their heads. */
+    public List<Home> shown(Scope scope, Basis basis, List<Home> some) {
+        List<Long> children = some.stream()
+                .flatMap(home -> home.members().stream())
+                .map(member -> member.line().childId())
+                .toList();
+        Pack pack = pack(basis);
+        List<Read> read = new ArrayList<>();
+        rows.each(
+                scope,
+                basis.run().id(),
+                children,
+                (child, stated) -> read.add(read(child.line(), stated, pack, basis.run())));
+        return homes(scope, basis, pack, read, true);
+    }
+
+    private Pack pack(Basis basis) {
+        return packs.of(basis.run().packVersion()).orElseThrow();
     }
 
     private List<Home> ofChild(Scope scope, Basis basis, Place place) {
         return lines
                 .child(scope, basis.run().id(), place.child())
                 .map(ChildLine::line)
-                .map(line -> all(scope, basis, place.around(line.township(), line.village())))
+                .map(line -> all(scope, basis, place.around(line.township(), line.village()), true))
                 .orElse(List.of())
                 .stream()
                 .filter(home ->
@@ -106,9 +134,9 @@ public class Homes {
         }
     }
 
-    private List<Home> all(Scope scope, Basis basis, Place place) {
+    private List<Home> all(Scope scope, Basis basis, Place place, boolean withHeads) {
         Run run = basis.run();
-        Pack pack = packs.of(run.packVersion()).orElseThrow();
+        Pack pack = pack(basis);
         List<Read> read = new ArrayList<>();
         rows.each(
                 scope,
@@ -116,13 +144,18 @@ public class Homes {
                 filter(place),
                 PageRequest.first(),
                 (child, stated) -> read.add(read(child.line(), stated, pack, run)));
+        return homes(scope, basis, pack, read, withHeads);
+    }
+
+    private List<Home> homes(Scope scope, Basis basis, Pack pack, List<Read> read, boolean withHeads) {
         Set<String> toPersons = pack.provisions().stream()
                 .filter(one -> one.payee().isPerson())
                 .map(Provision::id)
                 .collect(Collectors.toSet());
         List<Member> members = new ArrayList<>();
         for (int from = 0; from < read.size(); from += AT_ONCE) {
-            judge(scope, basis, read.subList(from, Math.min(read.size(), from + AT_ONCE)), toPersons, members);
+            List<Read> some = read.subList(from, Math.min(read.size(), from + AT_ONCE));
+            judge(scope, basis, some, withHeads ? heads(scope, some) : Heads.of(List.of()), toPersons, members);
         }
         return Home.of(members);
     }
@@ -137,14 +170,18 @@ public class Homes {
                         .toList());
     }
 
-    private void judge(Scope scope, Basis basis, List<Read> read, Set<String> toPersons, List<Member> members) {
+    private Heads heads(Scope scope, List<Read> read) {
+        return households.heads(
+                scope,
+                read.stream().map(Read::registered).filter(row -> row != null).toList());
+    }
+
+    private void judge(
+            Scope scope, Basis basis, List<Read> read, Heads heads, Set<String> toPersons, List<Member> members) {
         List<Long> keys = read.stream().map(one -> one.line().childId()).toList();
         Map<Long, List<StoredVerdict>> judged = verdicts.of(scope, basis.run().id(), keys);
         Map<Long, List<AwardsOfChildren.OfTerm>> awarded =
                 basis.isDetermined() ? awards.of(scope, basis.run().term(), keys) : Map.of();
-        Heads heads = households.heads(
-                scope,
-                read.stream().map(Read::registered).filter(row -> row != null).toList());
         for (Read one : read) {
             long child = one.line().childId();
             List<StoredVerdict> own = judged.getOrDefault(child, List.of());

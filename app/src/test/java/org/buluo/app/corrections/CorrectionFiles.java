@@ -32,5 +32,32 @@ final class CorrectionFiles {
     static final String REGISTER_CORRECTED = REGISTER + RIGHT_NUMBER + RIGHT_NAME + EQUAL + AGREED;
     static final String REGISTER_WRONG_AGAIN = REGISTER + WRONG_NUMBER + RIGHT_NAME + AGREED;
 
+    /** The register with cards: one that the bank does not know, and none of the other pupil. */
+    static final String REGISTER_WITH_CARD =
+            REGISTER.strip() + ",银行卡号\n" + RIGHT_NAME.strip() + ",\n" + AGREED.strip() + ",6217990000000000001\n";
+
+    static final String REGISTER_WITH_ANOTHER_CARD =
+            REGISTER_WITH_CARD.replace("6217990000000000001", "6217990000000000118");
+    static final String REGISTER_WITH_BLANK_CARD = REGISTER_WITH_CARD.replace("6217990000000000001", "");
+
+    /** Another school, which bears the name that the directory has for the first one's code. */
+    static final String ANOTHER_ROLL = """
+            学校名称,学校标识码,学籍号,姓名,性别,出生日期,身份证件号,年级,班级,就读方式,学籍状态,户口所在地
+            花坪镇青冈完全小学,2142800101,G422899201103030015,向小满,男,20110303,422899201103030015,三年级,1班,走读,在读,湖北省恩施州建始县花坪镇青冈村
+            """;
+
+    private static final String BANK = "批次号,序号,学期,资助项目,学籍号,证件号码,学校名称,姓名,收款账号,户名,金额,结果,失败原因,交易日期\n";
+    static final String BANK_FAILED = BANK + """
+            B1,1,2019年秋季,寄宿生生活补助,,422899201004110028,花坪镇青冈小学,田雅琴,6217990000000000001,田雅琴,500,失败,账号不存在,2019-11-20
+            B1,2,2019年秋季,非寄宿生生活补助,,422899201005060026,花坪镇青冈小学,覃小雨,6217990000000000777,覃小雨,250,失败,户名不符,2019-11-20
+            """;
+    static final String BANK_PAID_TO_ANOTHER = BANK_FAILED
+            + "B2,1,2019年秋季,非寄宿生生活补助,,422899201005060026,花坪镇青冈小学,覃小雨,6217990000000000888,覃小雨,250,成功,,2019-12-05\n";
+    static final String DIRECTORY = "学校标识码,学校名称,办学类型,城乡,公办民办,乡镇,所在县\n2142800101,花坪镇青冈完全小学,小学,乡村,公办,花坪镇,建始县\n";
+    static final String REPLY = """
+            姓名,身份证号,就读县,就读学校,是否落实,回函文号,回函日期
+            覃小雨,422899201005060026,巴东县,信陵镇小学,是,巴教函3号,2019-11-02
+            """;
+
     private CorrectionFiles() {}
 }

@@ -2,99 +2,26 @@ package org.buluo.app.corrections;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import com.microsoft.playwright.Page;
-import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.buluo.app.Screen;
-import org.buluo.app.TestFolders;
 import org.buluo.app.TestServers;
-import org.buluo.app.intake.Receiving;
-import org.buluo.app.platform.Accounts;
 import org.buluo.app.platform.CurrentScope;
 import org.buluo.app.platform.DemoAccounts;
-import org.buluo.app.platform.Jobs;
-import org.buluo.app.platform.ListState;
 import org.buluo.app.platform.Scope;
 import org.buluo.app.platform.SignedIn;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
-import org.junit.jupiter.api.io.TempDir;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 
 /** A list goes home and comes back: found, printed, handed over, closed by the next delivery, opened again by the one after. */
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "buluo.demo=true")
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-class CorrectionListsTest {
-
-    private static final Scope COUNTY = Scope.wholeCounty();
-
-    @Autowired
-    private Receiving receiving;
-
-    @Autowired
-    private Jobs jobs;
-
-    @Autowired
-    private Accounts accounts;
-
-    @Autowired
-    private CorrectionLines lines;
-
-    @Autowired
-    private Handings handings;
-
-    @Autowired
-    private Disputes disputes;
-
-    @Autowired
-    private JdbcClient database;
-
-    @LocalServerPort
-    private int port;
-
-    @TempDir
-    private Path folder;
-
-    @DynamicPropertySource
-    static void database(DynamicPropertyRegistry registry) {
-        TestServers.register(registry, TestServers::newDatabase);
-        registry.add("buluo.data", () -> TestFolders.named("test-data-corrections"));
-    }
-
-    private void sent(Map<String, String> files) throws Exception {
-        new Round(receiving, jobs, folder).of(files);
-    }
-
-    private List<CorrectionLine> all(Scope scope, String... filter) {
-        ListState state = new ListState("/corrections/lines", Map.of());
-        for (int i = 0; i < filter.length; i += 2) {
-            state = state.with(filter[i], filter[i + 1]);
-        }
-        List<CorrectionLine> found = new ArrayList<>();
-        lines.each(scope, state, found::add);
-        assertThat(lines.count(scope, state)).isEqualTo(found.size());
-        return found;
-    }
-
-    private CorrectionLine line(String kind, String fault) {
-        return all(COUNTY, "roster", kind, "fault", fault).get(0);
-    }
+class CorrectionListsTest extends CorrectionsConsole {
 
     @Test
     @Order(1)
@@ -193,19 +120,6 @@ class CorrectionListsTest {
                 .containsExactly(tuple("agreed", "register-2.csv"), tuple("agreed", "register-2.csv"));
     }
 
-    private List<String> matters() {
-        return database.sql("select closing from casework.case_file where kind = 'correction' order by id")
-                .query(String.class)
-                .list();
-    }
-
-    private void refused(SignedIn who, String change, String why) {
-        assertThatThrownBy(() -> CurrentScope.runAs(
-                        who, () -> database.sql("update corrections." + change).update()))
-                .as(change)
-                .hasStackTraceContaining(why);
-    }
-
     @Test
     @Order(4)
     void whatIsSaidToBeRightStaysDueUntilAnotherPersonOfTheCountyAcceptsIt() {
@@ -281,6 +195,82 @@ class CorrectionListsTest {
                 .allSatisfy(receipt -> assertThat(all(COUNTY, "state", "open", "handing", "" + receipt.id()))
                         .hasSize(receipt.open()));
         assertThat(receipts.get(0).id()).isEqualTo(second);
+    }
+
+    @Test
+    @Order(8)
+    void accountsGoToWhoeverCanCorrectThemAndSchoolsNamesToTheirSchools() throws Exception {
+        sent(Map.of(
+                "register-4.csv", CorrectionFiles.REGISTER_WITH_CARD,
+                "bank.csv", CorrectionFiles.BANK_FAILED,
+                "schools.csv", CorrectionFiles.DIRECTORY,
+                "reply.csv", CorrectionFiles.REPLY));
+        assertThat(told("aspect", "ACCOUNT"))
+                .containsExactlyInAnyOrder(
+                        tuple("REGISTERED_POOR", "ACCOUNT_NONE", "422822-fp", ""),
+                        tuple("BANK_RETURN", "ACCOUNT_HOLDER", "花坪镇青冈小学", ""));
+        assertThat(told("aspect", "SCHOOL_NAME")).contains(tuple("ROLL", "SCHOOL_ALIAS", "花坪镇青冈小学", ""));
+        assertThat(told("roster", "REPLY")).containsExactly(tuple("REPLY", "TWO_PLACES", "县学生资助管理中心", ""));
+        try (Screen screen = Screen.open("http://localhost:" + port)) {
+            screen.signIn("aid", DemoAccounts.PASSWORD);
+            Page page = screen.page();
+            page.navigate("/corrections/lines?aspect=ACCOUNT");
+            assertThat(page.locator("main")).not().containsText("6217990000000000001");
+            screen.look("corrections-accounts");
+            page.navigate("/corrections/lines/"
+                    + line("REGISTERED_POOR", "ACCOUNT_NONE").id());
+            assertThat(page.locator("dl.facts")).containsText("与建档立卡名册所载银行卡号一致");
+            page.navigate("/corrections/lines/" + line("ROLL", "SCHOOL_ALIAS").id());
+            assertThat(page.locator("h1")).containsText("花坪镇青冈小学");
+            assertThat(page.locator("dl.facts")).containsText("花坪镇青冈完全小学");
+        }
+    }
+
+    @Test
+    @Order(9)
+    void neitherAnotherTermNorAnotherSchoolsRollClosesThem() throws Exception {
+        sent(Map.of("roll-another.csv", CorrectionFiles.ANOTHER_ROLL));
+        reconciled("2020-spring", LocalDate.of(2020, 5, 31));
+        assertThat(told("aspect", "ACCOUNT"))
+                .containsExactlyInAnyOrder(
+                        tuple("REGISTERED_POOR", "ACCOUNT_NONE", "422822-fp", ""),
+                        tuple("BANK_RETURN", "ACCOUNT_HOLDER", "花坪镇青冈小学", ""));
+        assertThat(told("roster", "ROLL", "aspect", "SCHOOL_NAME"))
+                .containsExactly(tuple("ROLL", "SCHOOL_ALIAS", "花坪镇青冈小学", ""));
+    }
+
+    @Test
+    @Order(11)
+    void anAccountThatFailsStaysToldWhenTheRegisterMerelyLeavesItOut() throws Exception {
+        sent(Map.of("register-6.csv", CorrectionFiles.REGISTER_WITH_BLANK_CARD));
+        assertThat(all(COUNTY, "fault", "ACCOUNT_NONE"))
+                .as("the register corrected it once, and now the school is told")
+                .extracting(one -> one.roster().kind().name(), CorrectionLine::closing)
+                .containsExactlyInAnyOrder(tuple("REGISTERED_POOR", "agreed"), tuple("BANK_RETURN", ""));
+    }
+
+    @Test
+    @Order(10)
+    void theyCloseWhenTheNextDeliveryOfThatRosterStatesAnother() throws Exception {
+        sent(Map.of(
+                "register-5.csv",
+                CorrectionFiles.REGISTER_WITH_ANOTHER_CARD,
+                "bank-2.csv",
+                CorrectionFiles.BANK_PAID_TO_ANOTHER,
+                "roll-3.csv",
+                CorrectionFiles.ROLL_WITHOUT_THE_DEAD.replace("花坪镇青冈小学", "花坪镇青冈完全小学")));
+        assertThat(told("aspect", "ACCOUNT"))
+                .as("the old answer to the old card is nobody's fault any more")
+                .containsExactlyInAnyOrder(
+                        tuple("REGISTERED_POOR", "ACCOUNT_NONE", "422822-fp", "agreed"),
+                        tuple("BANK_RETURN", "ACCOUNT_HOLDER", "花坪镇青冈小学", "agreed"));
+        assertThat(told("roster", "ROLL", "aspect", "SCHOOL_NAME"))
+                .containsExactly(tuple("ROLL", "SCHOOL_ALIAS", "花坪镇青冈小学", "agreed"));
+        assertThat(all(COUNTY, "roster", "ROLL", "aspect", "SCHOOL_NAME")
+                        .get(0)
+                        .proof()
+                        .file())
+                .isEqualTo("roll-3.csv");
     }
 
     @Test

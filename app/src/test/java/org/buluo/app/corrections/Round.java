@@ -28,11 +28,12 @@ record Round(Receiving receiving, Jobs jobs, Path folder) {
             paths.add(write(file.getKey(), file.getValue()));
         }
         end(receiving.receive(paths, WHO).jobId());
+        reconciled("2019-autumn", LocalDate.of(2019, 12, 31));
+    }
+
+    void reconciled(String term, LocalDate asOf) throws InterruptedException {
         end(jobs.submit(
-                ReconcileRequest.JOB,
-                Words.of("reconcile.title", "2019-autumn"),
-                new ReconcileRequest("2019-autumn", LocalDate.of(2019, 12, 31)),
-                WHO));
+                ReconcileRequest.JOB, Words.of("reconcile.title", term), new ReconcileRequest(term, asOf), WHO));
     }
 
     private Path write(String name, String content) throws IOException {

@@ -15,5 +15,11 @@ public enum Aspect {
     /** Where the child is at school. */
     PLACE,
     /** That the child is on the list at all. */
-    LISTED
+    LISTED,
+    /** 收款账号, 银行卡号: the account to which money goes. */
+    ACCOUNT,
+    /** 学校名称, of a whole roster. */
+    SCHOOL_NAME,
+    /** 学校标识码, of a whole roster. */
+    SCHOOL_CODE
 }

@@ -6,7 +6,7 @@ import org.buluo.core.roster.Origin;
 /**
  * One thing that a roster states of a child and that others contradict.
  *
- * @param child its place in the account
+ * @param child its place in the account; {@link #OF_ROSTER} for what is wrong with a whole roster
  * @param roster whose
  * @param row where it states it
  * @param fault what is wrong
@@ -24,6 +24,14 @@ public record Finding(
         String right,
         boolean isEqual,
         List<Proof> proofs) {
+
+    /** In place of a child, where the roster as a whole states it. */
+    public static final int OF_ROSTER = -1;
+
+    /** Whether it is of a whole roster and not of one child. */
+    public boolean isOfRoster() {
+        return child == OF_ROSTER;
+    }
 
     /** Without the values. */
     @Override

@@ -39,7 +39,9 @@ final class Places {
 
     static void find(int place, ChildAccount child, Consumer<Finding> found) {
         if (child.remarks().stream().anyMatch(remark -> remark.kind() == Remark.Kind.DIED)) {
-            deceased(place, child.rows(), found);
+            if (!Changes.deadAndAlive(place, child.rows(), found)) {
+                deceased(place, child.rows(), found);
+            }
             return;
         }
         twice(place, child, found);
@@ -71,9 +73,9 @@ final class Places {
         }
     }
 
-    /** A roll that says itself that the pupil left lists nobody. */
+    /** A roll that says itself that the pupil left lists nobody; a change or a letter is no list. */
     private static boolean isListed(PersonRow row) {
-        return !Statement.hasLeft(row);
+        return !Statement.hasLeft(row) && row.kind() != RosterKind.LEAVER && row.kind() != RosterKind.REPLY;
     }
 
     private static boolean saysDead(PersonRow row) {
@@ -89,24 +91,26 @@ final class Places {
         boolean rolls = kinds.contains(Remark.Kind.ENROLLED_TWICE);
         boolean kindergarten = kinds.contains(Remark.Kind.ROLL_AND_PRESCHOOL);
         boolean elsewhere = kinds.contains(Remark.Kind.ROLL_AND_ELSEWHERE);
-        if (!rolls && !kindergarten && !elsewhere) {
+        boolean replied = kinds.contains(Remark.Kind.ROLL_AND_REPLY);
+        if (!rolls && !kindergarten && !elsewhere && !replied) {
             return;
         }
         for (PersonRow row : child.rows()) {
             boolean present = row instanceof Enrolment && isListed(row);
             boolean listed = kindergarten && row.kind() == RosterKind.PRESCHOOL
-                    || elsewhere && row.kind() == RosterKind.ELSEWHERE;
-            if ((present || listed) && !row.schoolName().isEmpty()) {
+                    || elsewhere && row.kind() == RosterKind.ELSEWHERE
+                    || replied && row.kind() == RosterKind.REPLY;
+            if ((present || listed) && !Statement.school(row).isEmpty()) {
                 sides.add(row);
             }
         }
         for (PersonRow row : sides) {
             List<Proof> others = sides.stream()
-                    .filter(other -> !other.schoolName().equals(row.schoolName()))
-                    .map(other -> new Proof(other.origin(), other.kind(), other.schoolName()))
+                    .filter(other -> !Statement.school(other).equals(Statement.school(row)))
+                    .map(other -> new Proof(other.origin(), other.kind(), Statement.school(other)))
                     .toList();
             if (!others.isEmpty()) {
-                even(place, row, Fault.TWO_PLACES, row.schoolName(), others, found);
+                even(place, row, Fault.TWO_PLACES, Statement.school(row), others, found);
             }
         }
     }

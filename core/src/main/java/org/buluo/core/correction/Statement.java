@@ -5,7 +5,9 @@ import java.util.regex.Pattern;
 import org.buluo.core.identity.CitizenId;
 import org.buluo.core.identity.Sex;
 import org.buluo.core.roster.Enrolment;
+import org.buluo.core.roster.Leaver;
 import org.buluo.core.roster.PersonRow;
+import org.buluo.core.roster.Reply;
 import org.buluo.core.roster.Resident;
 import org.buluo.core.roster.ResidentState;
 import org.buluo.core.roster.RollStatus;
@@ -29,8 +31,12 @@ public final class Statement {
             case BIRTH -> day(row.birth());
             case SEX -> sex(row.sex());
             case VILLAGE -> row.village();
-            case PLACE -> hasLeft(row) ? "" : row.schoolName();
+            case PLACE -> hasLeft(row) ? "" : school(row);
             case LISTED -> listed(row);
+            case SCHOOL_NAME -> row.schoolName();
+            case SCHOOL_CODE ->
+                row instanceof Enrolment enrolment ? enrolment.school().code() : "";
+            case ACCOUNT -> ""; // stands in the file alone: see Accounts
         };
     }
 
@@ -46,7 +52,15 @@ public final class Statement {
                 && !enrolment.status().isPresence();
     }
 
+    /** Another county may name itself alone. */
+    static String school(PersonRow row) {
+        return row instanceof Reply reply && reply.school().isEmpty() ? reply.county() : row.schoolName();
+    }
+
     private static String listed(PersonRow row) {
+        if (row instanceof Leaver leaver) {
+            return leaver.change() == null ? "" : leaver.change().chinese();
+        }
         if (hasLeft(row)) {
             return ((Enrolment) row).status() == RollStatus.DIED ? DEAD : "";
         }

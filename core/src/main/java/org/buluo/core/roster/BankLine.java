@@ -9,7 +9,7 @@ import org.buluo.core.money.Fen;
 import org.buluo.core.time.Term;
 
 /**
- * A line that the bank returned (银行回盘). Card and holder stay in the file: the account does not need them.
+ * A line that the bank returned (银行回盘). The card stays in the file: the account does not need it.
  *
  * @param batch 批次号
  * @param line 序号; one line is one (batch, line)
@@ -19,6 +19,8 @@ import org.buluo.core.time.Term;
  * @param amount 金额
  * @param result 结果
  * @param date 交易日期; null when not known
+ * @param holder 户名; not known when not stated
+ * @param failure 失败原因 as stated; empty for none
  */
 public record BankLine(
         Origin origin,
@@ -32,7 +34,9 @@ public record BankLine(
         PersonName name,
         Fen amount,
         BankResult result,
-        LocalDate date)
+        LocalDate date,
+        PersonName holder,
+        String failure)
         implements PersonRow {
 
     @Override

@@ -61,7 +61,9 @@ final class ExampleRows {
                 PersonName.parse(row.get("姓名")),
                 amount.fen(),
                 BankResult.parse(row.get("结果")).orElse(BankResult.PENDING),
-                date(row.get("交易日期")));
+                date(row.get("交易日期")),
+                PersonName.parse(row.get("户名")),
+                row.get("失败原因"));
     }
 
     static BiFunction<Origin, Row, Beneficiary> benefit(RosterKind kind) {

@@ -28,7 +28,7 @@ class FindingsTest {
     private static final String DAY = "2019-09-01";
 
     private static List<Finding> of(Folder folder) {
-        return Findings.of(folder.reconcile());
+        return Findings.of(folder.reconcile(), folder.rosters(), row -> "");
     }
 
     private static Folder roll(Folder folder, String name, String id) {

@@ -1,9 +1,12 @@
 package org.buluo.core.account;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.buluo.core.identity.CitizenId;
@@ -12,7 +15,6 @@ import org.buluo.core.identity.Sex;
 import org.buluo.core.identity.StudentNumber;
 import org.buluo.core.linkage.RegistryLinkage;
 import org.buluo.core.money.Amount;
-import org.buluo.core.money.Fen;
 import org.buluo.core.place.County;
 import org.buluo.core.policy.HubeiPack;
 import org.buluo.core.roster.Area;
@@ -44,7 +46,7 @@ import org.buluo.core.schooling.GradeWords;
 import org.buluo.core.time.Term;
 
 /** A folder of rosters in a few words, for the account's tests: one school, one village, the autumn of 2019. */
-final class Folder {
+class Folder {
 
     static final SchoolRef SCHOOL = new SchoolRef("2142899001", "花坪镇青冈小学");
     private static final Term AUTUMN = new Term(2019, Term.Season.AUTUMN);
@@ -53,16 +55,17 @@ final class Folder {
     private final List<Enrolment> rolls = new ArrayList<>();
     private final List<Resident> residents = new ArrayList<>();
     private final List<Beneficiary> beneficiaries = new ArrayList<>();
-    private final List<Leaver> leavers = new ArrayList<>();
-    private final List<BankLine> bank = new ArrayList<>();
+    final List<Leaver> leavers = new ArrayList<>();
+    final List<BankLine> bank = new ArrayList<>();
     private final List<Reply> replies = new ArrayList<>();
     private final List<ElsewherePupil> elsewhere = new ArrayList<>();
+    final List<School> schools = new ArrayList<>();
     private final List<Decision> decisions = new ArrayList<>();
     private final Set<RosterKind> read = EnumSet.allOf(RosterKind.class);
     private LocalDate asOf;
     private int row = 1;
 
-    private Origin next() {
+    Origin next() {
         return new Origin(0, ++row);
     }
 
@@ -252,11 +255,7 @@ final class Folder {
 
     private Folder returned(
             String batch, String line, Term term, String provision, String id, long fen, BankResult result, String on) {
-        LocalDate day = on.isEmpty() ? null : LocalDate.parse(on);
-        StudentNumber student = StudentNumber.parse("G" + id);
-        PersonName holder = PersonName.UNKNOWN;
-        bank.add(new BankLine(
-                next(), batch, line, term, provision, student, CitizenId.ABSENT, "", holder, Fen.of(fen), result, day));
+        bank.add(PaidFolder.line(next(), batch, line, term, provision, id, fen, result, on));
         return this;
     }
 
@@ -265,8 +264,8 @@ final class Folder {
         return this;
     }
 
-    Reconciled reconcile() {
-        Rosters rosters = new Rosters(
+    Rosters rosters() {
+        return new Rosters(
                 Sources.of(List.of(new Source("all.csv", ""))),
                 read,
                 registered,
@@ -279,20 +278,21 @@ final class Folder {
                 replies,
                 List.<Identification>of(),
                 bank,
-                List.<School>of(),
+                schools,
                 leavers,
                 List.of(),
-                java.util.Map.of());
+                Map.of());
+    }
+
+    Reconciled reconcile() {
         return new Reconciliation(County.jianshi(), HubeiPack.create(), new RegistryLinkage())
-                .reconcile(rosters, decisions, AUTUMN, Optional.ofNullable(asOf));
+                .reconcile(rosters(), decisions, AUTUMN, Optional.ofNullable(asOf));
     }
 
     /** The only child of the account. */
     ChildAccount child() {
         List<ChildAccount> children = reconcile().children();
-        if (children.size() != 1) {
-            throw new AssertionError(children.size() + " children");
-        }
+        assertThat(children).hasSize(1);
         return children.get(0);
     }
 }

@@ -167,7 +167,7 @@ public final class LayoutOutput {
 
     private List<Column> columns() {
         return layout.columns().stream()
-                .map(column -> new Column(column.heading(), 0, column.isNumber()))
+                .map(column -> new Column(column.heading(), 0, column.isNumber(), false))
                 .toList();
     }
 

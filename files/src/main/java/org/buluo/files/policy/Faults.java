@@ -7,6 +7,9 @@ import java.util.List;
 /** Collects what is wrong with a pack, so that one look shows all of it. */
 final class Faults {
 
+    /** Nobody reads more at a time. */
+    private static final int SHOWN = 200;
+
     private final List<PackFault> all = new ArrayList<>();
 
     /** A value was found where another was expected. */
@@ -41,7 +44,14 @@ final class Faults {
         return all.isEmpty();
     }
 
+    /** The first of them; how many more there are, the last one says. */
     List<PackFault> list() {
-        return List.copyOf(all);
+        if (all.size() <= SHOWN) {
+            return List.copyOf(all);
+        }
+        List<PackFault> shown = new ArrayList<>(all.subList(0, SHOWN));
+        int more = all.size() - SHOWN;
+        shown.add(PackFault.ofFile("另有" + more + "处，请先改以上各处", more + " more; correct these first"));
+        return List.copyOf(shown);
     }
 }

@@ -16,9 +16,14 @@ import org.buluo.core.policy.Pack;
 public final class PackFile {
 
     private static final String HUBEI_2019 = "/org/buluo/policy/hubei-2019.yaml";
-    private static final long LARGEST = 3_000_000;
+    private static final long LARGEST = 300_000;
 
     private PackFile() {}
+
+    /** Whether a text of so many bytes is no pack, so that it need not be looked at. */
+    public static boolean isTooLarge(long bytes) {
+        return bytes > LARGEST;
+    }
 
     /**
      * Reads and checks a pack; its examples are read and not run, {@link PackReading#failingExamples()} does that.
@@ -26,9 +31,9 @@ public final class PackFile {
      * @throws IOException when the file can't be read at all
      */
     public static PackReading read(Path file) throws IOException {
-        if (Files.size(file) > LARGEST) {
+        if (isTooLarge(Files.size(file))) {
             return PackReading.faulty(
-                    List.of(PackFault.ofFile("文件超过3MB，应为一个政策包", "more than 3 MB, expected a policy pack")));
+                    List.of(PackFault.ofFile("文件超过300KB，应为一个政策包", "more than 300 KB, expected a policy pack")));
         }
         return read(Files.readAllBytes(file));
     }

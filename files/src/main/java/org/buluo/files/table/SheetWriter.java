@@ -64,10 +64,15 @@ public final class SheetWriter {
                 int style = marked.get(i) ? WorkbookParts.MARKED_NUMBER : WorkbookParts.NUMBER;
                 openCell(i, style).append("><v>").append(text).append("</v></c>");
             } else {
-                textCell(i, text, marked.get(i) ? WorkbookParts.MARKED : WorkbookParts.TEXT);
+                textCell(i, text, marked.get(i) ? WorkbookParts.MARKED : plain(i));
             }
         }
         endRow();
+    }
+
+    private int plain(int column) {
+        boolean wrapped = column < columns.size() && columns.get(column).wrapped();
+        return wrapped ? WorkbookParts.WRAPPED : WorkbookParts.TEXT;
     }
 
     private void begin() throws IOException {

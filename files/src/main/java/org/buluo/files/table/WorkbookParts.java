@@ -26,6 +26,7 @@ final class WorkbookParts {
     static final int MARKED = 2;
     static final int NUMBER = 3;
     static final int MARKED_NUMBER = 4;
+    static final int WRAPPED = 5;
 
     private static final String FONTS = "<fonts count=\"2\"><font><sz val=\"11\"/><name val=\"宋体\"/></font>"
             + "<font><b/><sz val=\"11\"/><name val=\"宋体\"/></font></fonts>";
@@ -40,8 +41,10 @@ final class WorkbookParts {
             + "<right style=\"thin\"/><top style=\"thin\"/><bottom style=\"thin\"/></border></borders>";
 
     static final String STYLES = XML + "<styleSheet xmlns=\"" + MAIN + "\">" + FONTS + FILLS + BORDERS
-            + "<cellStyleXfs count=\"1\"><xf/></cellStyleXfs><cellXfs count=\"5\">" + style(49, 0, 0, 0)
+            + "<cellStyleXfs count=\"1\"><xf/></cellStyleXfs><cellXfs count=\"6\">" + style(49, 0, 0, 0)
             + style(49, 1, 2, 1) + style(49, 0, 3, 1) + style(0, 0, 0, 0) + style(0, 0, 3, 1)
+            + "<xf numFmtId=\"49\" fontId=\"0\" fillId=\"0\" borderId=\"0\" applyNumberFormat=\"1\" applyAlignment=\"1\">"
+            + "<alignment vertical=\"top\" wrapText=\"1\"/></xf>"
             + "</cellXfs></styleSheet>";
 
     private WorkbookParts() {}

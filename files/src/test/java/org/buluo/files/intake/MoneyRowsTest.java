@@ -52,7 +52,13 @@ class MoneyRowsTest {
         assertThat(line.result()).isEqualTo(BankResult.SUCCESSFUL);
         assertThat(line.date()).isEqualTo(LocalDate.of(2019, 11, 20));
         assertThat(line.schoolName()).isEqualTo("某校");
+        assertThat(line.holder()).as("one object for millions of lines").isSameAs(line.name());
+        assertThat(line.failure()).isEmpty();
         assertThat(defects).isZero();
+        BankLine failed = read(BANK, "JY1,8,2019年秋季,,,,某校,冉立新,6217,冉大山,500,失败,户名不符,2019-11-20")
+                .bankLines()
+                .get(0);
+        assertThat(failed.holder().text() + failed.failure()).isEqualTo("冉大山户名不符");
     }
 
     @ParameterizedTest

@@ -108,7 +108,9 @@ public final class AnAccount {
                 PersonName.parse("李四"),
                 Fen.of(fen),
                 BankResult.SUCCESSFUL,
-                LocalDate.of(2019, 11, 22)));
+                LocalDate.of(2019, 11, 22),
+                PersonName.UNKNOWN,
+                ""));
         return this;
     }
 

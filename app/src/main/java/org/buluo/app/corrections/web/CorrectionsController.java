@@ -83,7 +83,7 @@ class CorrectionsController {
             return null;
         }
         RosterOf roster = new RosterOf(kind(state.get("roster")), CorrectionLines.place(state));
-        boolean isOne = !state.get("place").isEmpty() || !roster.isOfSchool() && !roster.isOfTownship();
+        boolean isOne = !state.get("place").isEmpty() || !roster.isOfMany();
         return isOne ? roster : null;
     }
 

@@ -89,7 +89,7 @@ class CorrectionsPaper implements ListToPrint {
                 line.township(),
                 line.school(),
                 List.of(
-                        line.content().name(),
+                        tell.subject(line),
                         tell.row(line.at()),
                         tell.say("corrections.aspect." + line.aspect().name()),
                         tell.stated(line, false),

@@ -19,6 +19,7 @@ import org.buluo.app.platform.CountySettings;
 import org.buluo.app.platform.Personal;
 import org.buluo.app.settings.MemberUnit;
 import org.buluo.core.correction.Aspect;
+import org.buluo.core.correction.Fault;
 import org.buluo.core.correction.RosterOf;
 import org.buluo.core.roster.RosterKind;
 import org.springframework.context.MessageSource;
@@ -59,15 +60,29 @@ class CorrectionsTell {
         return at == null ? "" : MINUTE.format(at);
     }
 
-    /** A kind of roster. */
+    /** A kind of roster, as a list is made of it. Accounts that the bank returned are the schools' own. */
     public String kind(RosterKind kind) {
-        return say("corrections.roster." + kind.name());
+        return say(kind == RosterKind.BANK_RETURN ? "corrections.accounts" : "corrections.roster." + kind.name());
+    }
+
+    /** Of whom a line is: the child, or the school as its roster names it. */
+    public String subject(CorrectionLine line) {
+        String name = line.isOfRoster() ? line.roster().place() : line.content().name();
+        return name.isEmpty() ? say("corrections.nameless") : name;
+    }
+
+    /** Why an account goes to this keeper; empty for other lines. */
+    public String why(CorrectionLine line) {
+        if (line.aspect() != Aspect.ACCOUNT) {
+            return "";
+        }
+        boolean registered = line.roster().kind() == RosterKind.REGISTERED_POOR;
+        return say(registered ? "corrections.account.of-register" : "corrections.account.of-school");
     }
 
     /** A roster: its kind, and whose where there are several. */
     public String roster(RosterOf roster) {
-        boolean isOfMany = roster.isOfSchool() || roster.isOfTownship();
-        return isOfMany ? kind(roster.kind()) + " · " + place(roster.place()) : kind(roster.kind());
+        return roster.isOfMany() ? kind(roster.kind()) + " · " + place(roster.place()) : kind(roster.kind());
     }
 
     /** A school or township; where the rows name none, so. */
@@ -93,7 +108,7 @@ class CorrectionsTell {
             return "";
         }
         return switch (aspect) {
-            case ID -> full ? value : Personal.number(value).toString();
+            case ID, ACCOUNT -> full ? value : Personal.number(value).toString();
             case SEX, LISTED -> say("corrections.value." + value);
             default -> value;
         };
@@ -116,12 +131,14 @@ class CorrectionsTell {
 
     /** A row that says otherwise, with what it states. */
     public String proof(CorrectionLine line, StoredProof proof, boolean full) {
-        Aspect aspect = isNumberBehind(line) ? Aspect.ID : line.aspect();
+        String value = line.aspect() == Aspect.ACCOUNT
+                ? proof.value() // the bank's own words
+                : value(isNumberBehind(line) ? Aspect.ID : line.aspect(), proof.value(), full);
         return say(
                 "corrections.proof",
-                kind(proof.kind()),
+                say("corrections.roster." + proof.kind().name()),
                 row(proof.file(), proof.sheet(), proof.row()),
-                value(aspect, proof.value(), full));
+                value);
     }
 
     /** A birth date or a sex is proved by the number that tells it. */
@@ -132,8 +149,9 @@ class CorrectionsTell {
     /** All of them; where the value is wrong by itself, that. */
     public String proofs(CorrectionLine line, boolean full) {
         List<StoredProof> proofs = line.content().proofs();
+        String none = line.fault() == Fault.SCHOOL_UNKNOWN ? "corrections.proof.no-school" : "corrections.proof.itself";
         return proofs.isEmpty()
-                ? say("corrections.proof.itself")
+                ? say(none)
                 : proofs.stream()
                         .map(proof -> proof(line, proof, full))
                         .collect(Collectors.joining(say("corrections.between")));

@@ -46,22 +46,22 @@ class Sheets {
     private List<Column> columns() {
         return List.of(
                 Column.number(tell.say("platform.table.number"), 6),
-                Column.text(tell.say("corrections.column.child"), 12),
-                Column.text(tell.say("corrections.column.roster"), 24),
-                Column.text(tell.say("corrections.column.at"), 30),
-                Column.text(tell.say("corrections.column.aspect"), 12),
-                Column.text(tell.say("corrections.column.stated"), 22),
-                Column.text(tell.say("corrections.column.right"), 22),
-                Column.text(tell.say("corrections.column.fault"), 26),
-                Column.text(tell.say("corrections.column.proofs"), 60),
-                Column.text(tell.say("corrections.column.since"), 12),
-                Column.text(tell.say("corrections.column.state"), 18));
+                Column.wrapped(tell.say("corrections.column.child"), 12),
+                Column.wrapped(tell.say("corrections.column.roster"), 20),
+                Column.wrapped(tell.say("corrections.column.at"), 24),
+                Column.wrapped(tell.say("corrections.column.aspect"), 10),
+                Column.wrapped(tell.say("corrections.column.stated"), 16),
+                Column.wrapped(tell.say("corrections.column.right"), 16),
+                Column.wrapped(tell.say("corrections.column.fault"), 20),
+                Column.wrapped(tell.say("corrections.column.proofs"), 48),
+                Column.text(tell.say("corrections.column.since"), 11),
+                Column.wrapped(tell.say("corrections.column.state"), 12));
     }
 
     private List<String> cells(int number, CorrectionLine line, boolean full) {
         return List.of(
                 String.valueOf(number),
-                line.content().name(),
+                tell.subject(line),
                 tell.roster(line.roster()),
                 tell.row(line.at()),
                 tell.say("corrections.aspect." + line.aspect().name()),

@@ -17,6 +17,7 @@ import org.buluo.app.policy.DraftState;
 import org.buluo.app.policy.PackSubject;
 import org.buluo.core.time.Term;
 import org.buluo.files.policy.PackEdit;
+import org.buluo.files.policy.PackFile;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,7 +32,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class DraftsController {
 
     private static final int LONGEST_TITLE = 200;
-    private static final int LARGEST = 3_000_000;
 
     private final Asked asked;
     private final DraftDesk desk;
@@ -167,7 +167,7 @@ class DraftsController {
         String kept = asked.text(scope, PackSubject.draft(id));
         // A browser sends each end of a line as two characters.
         String plain = kept.contains("\r\n") ? text : text.replace("\r\n", "\n");
-        return saved(draft, plain, desk.save(who, id, revision, plain, "text"), flash);
+        return saved(draft, plain, save(who, id, revision, plain, "text"), flash);
     }
 
     @PostMapping("/policy/drafts/{id}/file")
@@ -180,21 +180,30 @@ class DraftsController {
             RedirectAttributes flash)
             throws IOException {
         Draft draft = asked.draft(scope, id);
-        if (file.isEmpty() || file.getSize() > LARGEST) {
+        if (file.isEmpty()) {
             return bad(scope, id, flash);
+        }
+        if (PackFile.isTooLarge(file.getSize())) {
+            return saved(draft, "", Acted.TOO_LARGE, flash);
         }
         try {
             String text = StandardCharsets.UTF_8
                     .newDecoder()
                     .decode(ByteBuffer.wrap(file.getBytes()))
                     .toString()
-                    .replace("\uFEFF", "")
-                    .replace("\0", "");
-            return saved(draft, text, desk.save(who, id, revision, text, "file"), flash);
+                    .replace("\uFEFF", "");
+            return saved(draft, text, save(who, id, revision, text, "file"), flash);
         } catch (CharacterCodingException e) {
-            flash.addFlashAttribute("notText", true);
-            return "redirect:/policy/drafts/" + id;
+            return saved(draft, "", Acted.NOT_TEXT, flash);
         }
+    }
+
+    /** Also one with faults, but for what is no text at all, which a database does not keep. */
+    private Acted save(SignedIn who, long id, int revision, String text, String what) {
+        if (PackFile.isTooLarge(text.getBytes(StandardCharsets.UTF_8).length)) {
+            return Acted.TOO_LARGE;
+        }
+        return text.indexOf('\0') >= 0 ? Acted.NOT_TEXT : desk.save(who, id, revision, text, what);
     }
 
     /** What could not be saved is shown again, so that it is not lost. */

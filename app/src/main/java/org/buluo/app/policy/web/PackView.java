@@ -62,6 +62,17 @@ record PackView(Provision provision, boolean inKind, List<Line> lines, List<Stri
         return lines;
     }
 
+    /** What is paid in a term: the amounts of the newest term that has begun by then; none when nothing is paid yet. */
+    public List<Line> in(Term term) {
+        return lines.stream()
+                .filter(line -> line.term().compareTo(term) <= 0)
+                .findFirst()
+                .map(newest -> lines.stream()
+                        .filter(line -> line.term().equals(newest.term()))
+                        .toList())
+                .orElse(List.of());
+    }
+
     /** How many of its amounts no public text confirms. */
     public long unconfirmed() {
         return lines.stream()

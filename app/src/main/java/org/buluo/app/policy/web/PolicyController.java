@@ -62,6 +62,8 @@ class PolicyController {
         model.addAttribute("version", shown);
         model.addAttribute("newest", packs.newest());
         model.addAttribute("others", otherThan(shown));
+        Term now = Term.ofPayment(LocalDate.now(clock));
+        model.addAttribute("day", now.compareTo(shown.from()) < 0 ? shown.from() : now);
         fill(reading, model);
         return "policy/version";
     }

@@ -10,6 +10,7 @@ import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
+import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
@@ -47,6 +48,9 @@ final class BookWorkbook {
     private static final int HEADINGS = 2;
     private static final float ROOM_TO_SIGN = 30;
     private static final double EDGE = 0.4;
+    private static final double FOOT = 0.6;
+    /** What offices print in; spreadsheets have it wherever Chinese is read. */
+    private static final String FONT = "宋体";
 
     private final SXSSFWorkbook book;
     private final RecordsPaper paper;
@@ -80,11 +84,10 @@ final class BookWorkbook {
         style.setBorderBottom(BorderStyle.THIN);
         style.setBorderLeft(BorderStyle.THIN);
         style.setBorderRight(BorderStyle.THIN);
-        if (isStrong) {
-            Font bold = book.createFont();
-            bold.setBold(true);
-            style.setFont(bold);
-        }
+        Font font = book.createFont();
+        font.setFontName(FONT);
+        font.setBold(isStrong);
+        style.setFont(font);
         return style;
     }
 
@@ -137,6 +140,7 @@ final class BookWorkbook {
         headings.add(paper.say("records.book.signature"));
         headings.add(paper.say("records.book.thumb"));
         Row row = sheet.createRow(next++);
+        row.setHeightInPoints(ROOM_TO_SIGN);
         for (int i = 0; i < headings.size(); i++) {
             row.createCell(i).setCellValue(headings.get(i));
             row.getCell(i).setCellStyle(strong);
@@ -199,8 +203,11 @@ final class BookWorkbook {
         print.setLandscape(true);
         print.setFitWidth((short) 1);
         print.setFitHeight((short) 0);
-        sheet.setMargin(org.apache.poi.ss.usermodel.PageMargin.LEFT, EDGE);
-        sheet.setMargin(org.apache.poi.ss.usermodel.PageMargin.RIGHT, EDGE);
+        sheet.setMargin(PageMargin.LEFT, EDGE);
+        sheet.setMargin(PageMargin.RIGHT, EDGE);
+        sheet.setMargin(PageMargin.TOP, EDGE);
+        sheet.setMargin(PageMargin.BOTTOM, FOOT);
+        sheet.setMargin(PageMargin.FOOTER, EDGE / 2);
         sheet.getFooter().setCenter(paper.say("records.book.page"));
         sheet.getFooter().setRight(paper.say("paper.code", paper.code()));
     }

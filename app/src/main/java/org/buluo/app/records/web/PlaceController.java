@@ -54,7 +54,7 @@ class PlaceController {
         if (wide != null && wide.children() > listed) {
             return villages(scope, basis, place, wide, model);
         }
-        List<Home> all = homes.of(scope, basis, place);
+        List<Home> all = homes.listed(scope, basis, place);
         if (all.isEmpty()) {
             throw new NotThere("place");
         }
@@ -66,7 +66,8 @@ class PlaceController {
         int from = Math.min(shown.size(), (page(state, shown.size()) - 1) * PAGE);
         model.addAttribute("total", shown.size());
         model.addAttribute("from", from + 1);
-        model.addAttribute("homes", shown.subList(from, Math.min(shown.size(), from + PAGE)));
+        model.addAttribute(
+                "homes", homes.shown(scope, basis, shown.subList(from, Math.min(shown.size(), from + PAGE))));
         model.addAttribute("page", page(state, shown.size()));
         model.addAttribute("pages", pages(shown.size()));
         return "records/place";

@@ -42,7 +42,15 @@ final class BankRows implements RowForm<BankLine> {
                 name,
                 amount,
                 result(cells),
-                date);
+                date,
+                holder(cells, name),
+                cells.told(Field.FAILURE));
+    }
+
+    /** Mostly the child: then it is the same object, since a province has millions of lines. */
+    private static PersonName holder(Cells cells, PersonName name) {
+        PersonName holder = PersonName.parse(cells.told(Field.HOLDER));
+        return holder.equals(name) ? name : holder;
     }
 
     private static BankResult result(Cells cells) {
