@@ -24,14 +24,6 @@ import org.buluo.core.roster.SchoolRef;
  */
 final class Schools {
 
-    private static final Set<RosterKind> ROSTERS = Set.of(
-            RosterKind.ROLL,
-            RosterKind.VOCATIONAL,
-            RosterKind.PRESCHOOL,
-            RosterKind.LEAVER,
-            RosterKind.IDENTIFIED,
-            RosterKind.BANK_RETURN);
-
     private final Map<String, School> byName = new HashMap<>();
     private final Map<String, School> byCode = new HashMap<>();
     private final Set<String> codesOfNames = new HashSet<>();
@@ -66,9 +58,10 @@ final class Schools {
 
     private void read(ChildAccount child) {
         for (PersonRow row : child.rows()) {
-            if (ROSTERS.contains(row.kind()) && !row.schoolName().isEmpty()) {
+            RosterOf roster = RosterOf.whose(row);
+            if (roster.isOfSchool() && !row.schoolName().isEmpty()) {
                 SchoolRef ref = ref(row);
-                named.computeIfAbsent(RosterOf.whose(row), roster -> new HashMap<>(2))
+                named.computeIfAbsent(roster, any -> new HashMap<>(2))
                         .merge(
                                 ref.code(),
                                 new Named(row, ref),
